@@ -15,7 +15,7 @@ struct Value {
     static Value ofInteger(qint64 number) { return {Type::Integer, number, {}}; }
     static Value ofText(std::string_view utf8) { return {Type::Text, 0, utf8}; }
     static Value ofBlob(std::string_view raw) { return {Type::Blob, 0, raw}; }
-    static Value ofBlob(const QByteArray& raw)
+    static Value ofBytes(const QByteArray& raw)
     {
         return ofBlob(std::string_view(raw.constData(), size_t(raw.size())));
     }

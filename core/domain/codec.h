@@ -88,7 +88,7 @@ struct Codec<QByteArray> : OnePart { // never null: no bytes are x''
     static constexpr Value::Type type = Value::Type::Blob;
     static constexpr bool nullable = false;
     template <class Visit>
-    static void put(const QByteArray& value, Visit visit) { visit(0, Value::ofBlob(value)); }
+    static void put(const QByteArray& value, Visit visit) { visit(0, Value::ofBytes(value)); }
     static void take(QByteArray& value, const Value* parts) { value = bytesOf(parts[0].bytes); }
 };
 template <>
