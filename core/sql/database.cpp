@@ -94,6 +94,17 @@ Database Database::inMemory()
     return database;
 }
 
+Database Database::copy() const
+{
+    Database copy = inMemory();
+    sqlite3_backup* backup = sqlite3_backup_init(copy.handle_.get(), "main", handle_.get(), "main");
+    sqlite3_backup_step(backup, -1);
+    const int code = sqlite3_backup_finish(backup);
+    if (code != SQLITE_OK)
+        throw failure(code, u"copy"_s);
+    return copy;
+}
+
 void Database::execute(const QByteArray& script)
 {
     const int code = sqlite3_exec(handle_.get(), script, nullptr, nullptr, nullptr);

@@ -19,6 +19,7 @@ public:
     /// is no database of this key: a passphrase was checked before, by the keyring.
     static Result<Database> open(const QString& path, const QByteArray& key, Mode mode);
     static Database inMemory();
+    Database copy() const; ///< all of it, in memory; for tests
 
     /// Runs a script of many statements, such as a migration.
     void execute(const QByteArray& script);

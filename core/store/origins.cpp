@@ -87,3 +87,13 @@ bool Origins::shownBefore(const Dot& a, const Dot& b) const
     const auto rank = [this](const Dot& dot) { return std::tuple(dot.hlc, at(dot.origin).id, dot.seq); };
     return rank(a) > rank(b);
 }
+
+QByteArray headMessage(const Origin& origin)
+{
+    QByteArray bytes("homeward head 1");
+    ByteWriter writer(bytes);
+    writer.raw(origin.id);
+    writer.number(quint64(origin.seq));
+    writer.raw(view(origin.head));
+    return bytes;
+}

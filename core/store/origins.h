@@ -46,3 +46,6 @@ private:
     QList<Origin> origins_;
     int own_ = 0;
 };
+
+/// What a device signs: its replica's id, how far its chain goes, and the chain's hash there.
+QByteArray headMessage(const Origin& origin);

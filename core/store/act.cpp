@@ -1,0 +1,71 @@
+#include "core/store/act.h"
+
+Act::Act(Store& store, ActInfo info)
+    : store_(store), info_(std::move(info)), transaction_(store.database_), before_(store.origins_.own())
+{
+    ++store_.depth_;
+    store_.database_.openGuard(true);
+}
+
+Act::~Act()
+{
+    --store_.depth_;
+    if (store_.depth_ == 0)
+        store_.database_.openGuard(false);
+    if (!open_)
+        return;
+    store_.origins_.own() = before_;
+    store_.log_.forget();
+    store_.ownContext_ = 0;
+    if (store_.depth_ == 0)
+        store_.pending_.clear();
+}
+
+void Act::write(int kind, const Uuid& record, const Uuid& caseId, const QByteArray& fields)
+{
+    const Origin& own = store_.origins_.own();
+    Change change{{own.n, own.seq + 1, store_.nextHlc()}, store_.ownContext(), act_, kind, record, caseId, fields,
+        store_.newSalt()};
+    if (act_ == 0)
+        act_ = store_.log_.addAct(own.n, change.dot.seq, info_, store_.newSalt());
+    change.act = act_;
+    store_.apply(change, digests_);
+}
+
+void Act::commit()
+{
+    for (auto it = digests_.cbegin(); it != digests_.cend(); ++it)
+        store_.pending_[it.key()].add(it.value());
+    digests_.clear();
+    if (store_.depth_ == 1) {
+        store_.writeDigests(store_.pending_);
+        store_.signHead();
+    }
+    transaction_.commit();
+    if (store_.depth_ == 1)
+        store_.pending_.clear();
+    open_ = false;
+}
+
+Batch::Batch(Store& store) : store_(store), transaction_(store.database_)
+{
+    Q_ASSERT(store.depth_ == 0);
+    ++store_.depth_;
+}
+
+Batch::~Batch()
+{
+    --store_.depth_;
+    store_.database_.openGuard(false);
+    store_.pending_.clear();
+    if (open_)
+        store_.reload();
+}
+
+void Batch::commit()
+{
+    store_.writeDigests(store_.pending_);
+    store_.signHead();
+    transaction_.commit();
+    open_ = false;
+}

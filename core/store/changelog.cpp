@@ -1,0 +1,194 @@
+#include "core/store/changelog.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+#include <QVarLengthArray>
+
+namespace {
+
+[[noreturn]] void missing(const char* what)
+{
+    throw Failure({Error::Kind::Damaged,
+        QCoreApplication::translate("ChangeLog", "The office file's log is incomplete. Restore the newest backup."),
+        QString::fromLatin1(what)});
+}
+
+} // namespace
+
+ChangeLog::ChangeLog(sql::Database& database, Origins& origins)
+    : database_(database),
+      origins_(origins),
+      insert_(database.prepare("INSERT INTO change (origin, seq, hlc, context, act, kind, record, case_id, fields, salt)"
+                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+{
+}
+
+qint64 ChangeLog::addAct(int origin, qint64 firstSeq, const ActInfo& act, const seal::Salt& salt)
+{
+    const QByteArray reason = act.reason.toUtf8();
+    return *database_.one<qint64>("INSERT INTO act (origin, seq, author, verb, reason, at, salt)"
+                                  " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING n",
+        origin, firstSeq, act.author, sql::text(act.verb), sql::text(reason), act.at, view(salt));
+}
+
+ActInfo ChangeLog::act(qint64 n) const
+{
+    const auto read = [](sql::Row& row) {
+        ActInfo act;
+        act.author = row.at<Uuid>(0);
+        act.verb = row.at<QByteArray>(1);
+        act.reason = row.at<QString>(2);
+        act.at = row.at<Instant>(3);
+        return act;
+    };
+    const auto found = database_.first("SELECT author, verb, reason, at FROM act WHERE n = ?", read, n);
+    if (!found)
+        missing("act");
+    return *found;
+}
+
+seal::Salt ChangeLog::actSalt(qint64 n) const
+{
+    seal::Salt salt;
+    const QByteArray raw = database_.one<QByteArray>("SELECT salt FROM act WHERE n = ?", n).value_or(QByteArray());
+    std::memcpy(salt.bytes.data(), raw.constData(), std::min(size_t(raw.size()), salt.bytes.size()));
+    return salt;
+}
+
+qint64 ChangeLog::knownAct(int origin, const seal::Salt& salt) const
+{
+    // An act is whole in one list but for one that was cut in two: then its first half came just before.
+    return database_
+        .one<qint64>("SELECT n FROM (SELECT n, salt FROM act WHERE origin = ? ORDER BY seq DESC LIMIT 1) WHERE salt = ?",
+            origin, view(salt))
+        .value_or(0);
+}
+
+qint64 ChangeLog::addContext(const VersionVector& vector)
+{
+    const QByteArray encoded = vector.encoded();
+    if (const auto n = database_.one<qint64>("SELECT n FROM context WHERE vector = ?", encoded))
+        return *n;
+    return *database_.one<qint64>("INSERT INTO context (vector) VALUES (?) RETURNING n", encoded);
+}
+
+const ChangeLog::KnownContext& ChangeLog::known(qint64 n) const
+{
+    const auto found = contexts_.find(n);
+    if (found != contexts_.end())
+        return found->second;
+    const auto encoded = database_.one<QByteArray>("SELECT vector FROM context WHERE n = ?", n);
+    if (!encoded)
+        missing("context");
+    KnownContext context{VersionVector::decoded(*encoded), {}};
+    // The file's short numbers mean nothing elsewhere: the hash is over the origins' ids, in their order.
+    QList<std::pair<Uuid, qint64>> seen;
+    for (int origin = 1; origin < context.vector.size(); ++origin)
+        if (context.vector.at(origin) > 0)
+            seen.append({origins_.at(origin).id, context.vector.at(origin)});
+    std::sort(seen.begin(), seen.end());
+    QByteArray bytes("homeward context 1");
+    ByteWriter writer(bytes);
+    for (const auto& [id, seq] : seen) {
+        writer.raw(id);
+        writer.number(quint64(seq));
+    }
+    context.hash = seal::hash(view(bytes));
+    return contexts_.emplace(n, std::move(context)).first->second;
+}
+
+const VersionVector& ChangeLog::context(qint64 n) const
+{
+    return known(n).vector;
+}
+
+const seal::Hash& ChangeLog::contextHash(qint64 n) const
+{
+    return known(n).hash;
+}
+
+const seal::Hash& ChangeLog::actHash(qint64 n) const
+{
+    if (n == lastAct_)
+        return lastActHash_;
+    const auto hashed = [](sql::Row& row) {
+        seal::Salt salt;
+        const std::string_view raw = row.value(4).bytes;
+        std::memcpy(salt.bytes.data(), raw.data(), std::min(raw.size(), salt.bytes.size()));
+        QByteArray reason;
+        ByteWriter(reason).value(row.value(2));
+        QByteArray bytes("homeward act 1");
+        ByteWriter writer(bytes);
+        writer.raw(row.at<Uuid>(0));
+        writer.sized(row.value(1).bytes);
+        writer.signedNumber(row.value(3).integer);
+        // The reason may tell of a person, so that it stands here as a commitment, as a field does.
+        writer.raw(view(seal::commitment(1, view(reason), seal::fieldSalt(salt, 0, 1))));
+        return seal::hash(view(bytes));
+    };
+    const auto hash = database_.first("SELECT author, verb, reason, at, salt FROM act WHERE n = ?", hashed, n);
+    if (!hash)
+        missing("act");
+    lastAct_ = n;
+    return lastActHash_ = *hash;
+}
+
+seal::Hash ChangeLog::chained(const seal::Hash& before, const Change& change) const
+{
+    QByteArray bytes;
+    bytes.reserve(1024);
+    ByteWriter writer(bytes);
+    writer.raw(view(before));
+    writer.number(quint64(change.dot.seq));
+    writer.number(quint64(change.dot.hlc));
+    writer.raw(view(contextHash(change.context)));
+    writer.raw(view(actHash(change.act)));
+    writer.number(quint64(change.kind));
+    writer.raw(change.record);
+    writer.raw(change.caseId);
+    QVarLengthArray<int, 48> numbers;
+    QVarLengthArray<std::string_view, 48> values;
+    for (FieldWalk field(change.fields); field.next();) {
+        numbers.append(field.number());
+        values.append(field.encoded());
+    }
+    QVarLengthArray<seal::FieldSalt, 48> salts(numbers.size());
+    seal::fieldSalts(change.salt, quint64(change.dot.seq), {numbers.data(), size_t(numbers.size())},
+        {salts.data(), size_t(salts.size())});
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        writer.number(quint64(numbers[i]));
+        writer.raw(view(seal::commitment(numbers[i], values[i], salts[i])));
+    }
+    return seal::hash(view(bytes));
+}
+
+void ChangeLog::append(const Change& change)
+{
+    Origin& origin = origins_.at(change.dot.origin);
+    Q_ASSERT(change.dot.seq == origin.seq + 1);
+    origin.head = chained(origin.head, change);
+    origin.seq = change.dot.seq;
+    origin.hlc = std::max(origin.hlc, change.dot.hlc);
+    insert_
+        .bindAll(change.dot.origin, change.dot.seq, change.dot.hlc, change.context, change.act, change.kind,
+            idValue(change.record), idValue(change.caseId), change.fields, view(change.salt))
+        .run();
+}
+
+void ChangeLog::forget()
+{
+    contexts_.clear();
+    lastAct_ = 0;
+}
+
+Change ChangeLog::read(sql::Row& row)
+{
+    Change change;
+    row >> change.dot.origin >> change.dot.seq >> change.dot.hlc >> change.context >> change.act >> change.kind
+        >> change.record >> change.caseId >> change.fields;
+    const std::string_view salt = row.value(9).bytes;
+    if (salt.size() == change.salt.bytes.size())
+        std::memcpy(change.salt.bytes.data(), salt.data(), salt.size());
+    return change;
+}

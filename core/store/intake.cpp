@@ -1,0 +1,197 @@
+#include "core/base/error.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Intake)
+};
+
+constexpr qint64 farAheadMs = 24LL * 60 * 60 * 1000;
+
+} // namespace
+
+/// Takes one list of foreign changes into a store: the steps of Store::take.
+class Intake {
+public:
+    Intake(Store& store, const ChangeList& list) : store_(store), list_(list) { }
+
+    Result<int> run()
+    {
+        sql::Transaction transaction(store_.database_);
+        store_.database_.openGuard(true);
+        Result<int> taken = takeAll();
+        if (taken) {
+            store_.writeDigests(digests_);
+            saveOrigins();
+            transaction.commit();
+        }
+        store_.database_.openGuard(false);
+        return taken;
+    }
+
+private:
+    Result<int> takeAll()
+    {
+        if (auto known = meetReplicas(); !known)
+            return known.error();
+        int count = 0;
+        for (const Change& foreign : list_.changes) {
+            const auto change = translated(foreign);
+            if (!change)
+                return refused(Words::tr("The changes are damaged. Ask for them again."), u"broken reference"_s);
+            const qint64 held = store_.origins_.at(change->dot.origin).seq;
+            if (change->dot.seq <= held) {
+                if (!isSame(*change))
+                    return forked();
+                continue;
+            }
+            if (auto fine = check(*change, held); !fine)
+                return fine.error();
+            store_.apply(*change, digests_);
+            adoptClock(change->dot.hlc);
+            ++count;
+        }
+        if (auto sound = checkHeads(); !sound)
+            return sound.error();
+        return count;
+    }
+
+    Result<void> meetReplicas()
+    {
+        for (const ChangeList::Replica& replica : list_.replicas) {
+            const Origin* known = store_.origins_.find(replica.id);
+            if (known && known->key != replica.key)
+                return forked();
+            origins_.append(
+                known ? known->n : store_.origins_.add(replica.id, replica.key, replica.incarnation, false).n);
+        }
+        for (const auto& seen : list_.contexts) {
+            VersionVector vector;
+            for (const auto& [id, seq] : seen) {
+                const Origin* origin = store_.origins_.find(id);
+                if (!origin)
+                    return missing();
+                vector.set(origin->n, seq);
+            }
+            contexts_.append(store_.log_.addContext(vector));
+        }
+        acts_.resize(list_.acts.size(), 0);
+        return {};
+    }
+
+    std::optional<Change> translated(Change change)
+    {
+        const auto within = [](qint64 index, qsizetype size) { return index >= 1 && index <= size; };
+        if (!within(change.dot.origin, origins_.size()) || !within(change.context, contexts_.size())
+            || !within(change.act, acts_.size()))
+            return std::nullopt;
+        change.dot.origin = origins_[change.dot.origin - 1];
+        change.context = contexts_[change.context - 1];
+        qint64& act = acts_[change.act - 1];
+        const Origin& origin = store_.origins_.at(change.dot.origin);
+        if (act == 0 && change.dot.seq == origin.seq + 1) {
+            const ChangeList::SignedAct& foreign = list_.acts[change.act - 1];
+            act = store_.log_.knownAct(origin.n, foreign.salt);
+            if (act == 0)
+                act = store_.log_.addAct(origin.n, change.dot.seq, foreign.info, foreign.salt);
+        }
+        change.act = act;
+        return change;
+    }
+
+    Result<void> check(const Change& change, qint64 held) const
+    {
+        if (change.dot.seq != held + 1)
+            return missing();
+        const VersionVector& context = store_.log_.context(change.context);
+        for (int n = 1; n < context.size(); ++n)
+            if (n != change.dot.origin && context.at(n) > store_.origins_.at(n).seq)
+                return missing();
+        const QString problem = store_.merge_.problem(change);
+        if (!problem.isEmpty())
+            return refused(Words::tr("The changes hold a value that cannot be right. Ask their sender for a check."), problem);
+        return {};
+    }
+
+    /// The held change of the same place must be this one, or somebody wrote that place twice.
+    bool isSame(const Change& change) const
+    {
+        return store_.database_.one<int>(
+            "SELECT 1 FROM change WHERE origin = ? AND seq = ? AND hlc = ? AND record = ? AND fields = ? AND salt = ?",
+            change.dot.origin, change.dot.seq, change.dot.hlc, change.record, change.fields, view(change.salt))
+            .has_value();
+    }
+
+    /// The signed point of each chain that the list reaches and we reach too must be our point as well.
+    Result<void> checkHeads()
+    {
+        for (const ChangeList::Replica& replica : list_.replicas) {
+            Origin& origin = store_.origins_.at(store_.origins_.find(replica.id)->n);
+            if (replica.seq != origin.seq || replica.seq == 0)
+                continue;
+            if (origin.head != replica.head)
+                return forked();
+            if (!seal::verify(seal::PublicKey(origin.key), view(headMessage(origin)), view(replica.signature)))
+                return refused(Words::tr("The changes are not signed by who they say wrote them. Nothing was taken."), {});
+            origin.signature = replica.signature;
+        }
+        return {};
+    }
+
+    /// A clock that is more than a day ahead of ours is not followed, or one wrong laptop would move everyone's.
+    void adoptClock(qint64 hlc)
+    {
+        if ((hlc >> 16) > store_.clock().now().ms + farAheadMs)
+            return;
+        Origin& own = store_.origins_.own();
+        own.hlc = std::max(own.hlc, hlc);
+    }
+
+    void saveOrigins()
+    {
+        for (const Origin& origin : store_.origins_.all())
+            store_.origins_.save(origin);
+    }
+
+    static Error refused(const QString& message, const QString& detail)
+    {
+        return {Error::Kind::Invalid, message, detail};
+    }
+    static Error missing()
+    {
+        return {Error::Kind::NotFound,
+            Words::tr("Changes that come before these are not here yet. Take those in first."), {}};
+    }
+    static Error forked()
+    {
+        return {Error::Kind::Damaged,
+            Words::tr("Two different changes claim the same place in one laptop's log: that laptop's file was copied and "
+                      "used twice. Nothing was taken. Tell headquarters."),
+            {}};
+    }
+
+    Store& store_;
+    const ChangeList& list_;
+    DigestChanges digests_;
+    QList<int> origins_;
+    QList<qint64> contexts_;
+    QList<qint64> acts_;
+};
+
+Result<int> Store::take(const ChangeList& list)
+{
+    Q_ASSERT(depth_ == 0);
+    try {
+        Result<int> taken = Intake(*this, list).run();
+        taken ? void(ownContext_ = 0) : reload();
+        return taken;
+    } catch (const Failure&) {
+        reload();
+        throw;
+    }
+}

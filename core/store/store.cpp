@@ -1,0 +1,118 @@
+#include "core/store/store.h"
+
+#include "core/store/kinds.h"
+#include "core/store/migrations.h"
+
+#include <algorithm>
+
+Store::Store(sql::Database database, const Registry& registry, Surroundings around, seal::SigningKey device)
+    : database_(std::move(database)),
+      registry_(registry),
+      around_(around),
+      device_(std::move(device)),
+      origins_(database_),
+      log_(database_, origins_),
+      merge_(database_, registry_, origins_, log_)
+{
+    if (!std::ranges::any_of(origins_.all(), &Origin::own))
+        beginIncarnation(1);
+}
+
+std::unique_ptr<Store> Store::inMemory(Surroundings around)
+{
+    static const sql::Database schema = [] {
+        sql::Database empty = sql::Database::inMemory();
+        if (!migrate(empty, homewardKinds()))
+            qFatal("The schema is newer than the program");
+        return empty;
+    }();
+    return std::make_unique<Store>(schema.copy(), homewardKinds(), around, seal::SigningKey::create());
+}
+
+std::optional<QByteArray> Store::setting(const QByteArray& name) const
+{
+    return database_.one<QByteArray>("SELECT value FROM setting WHERE name = ?", sql::text(name));
+}
+
+void Store::setSetting(const QByteArray& name, const QByteArray& value)
+{
+    database_.run("INSERT INTO setting (name, value) VALUES (?, ?)"
+                  " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        sql::text(name), value);
+}
+
+void Store::beginIncarnation(int incarnation)
+{
+    sql::Transaction transaction(database_);
+    // A replica's id comes from the system's entropy, never from a seeded one: two must not meet.
+    SystemEntropy entropy;
+    origins_.add(newUuid(around_.clock, entropy), device_.publicKey().bytes(), incarnation, true);
+    transaction.commit();
+    ownContext_ = 0;
+}
+
+qint64 Store::ownContext()
+{
+    if (ownContext_ == 0) {
+        VersionVector vector = origins_.vector();
+        vector.set(origins_.own().n, 0); // what one wrote oneself one has seen: that needs no telling
+        ownContext_ = log_.addContext(vector);
+    }
+    return ownContext_;
+}
+
+seal::Salt Store::newSalt()
+{
+    seal::Salt salt;
+    if (randomUsed_ + salt.bytes.size() > sizeof random_) {
+        QRandomGenerator::system()->fillRange(random_.data(), qsizetype(random_.size()));
+        randomUsed_ = 0;
+    }
+    std::memcpy(salt.bytes.data(), reinterpret_cast<const char*>(random_.data()) + randomUsed_, salt.bytes.size());
+    randomUsed_ += salt.bytes.size();
+    return salt;
+}
+
+qint64 Store::nextHlc()
+{
+    return std::max(origins_.own().hlc + 1, around_.clock.now().ms << 16);
+}
+
+void Store::apply(const Change& change, DigestChanges& digests)
+{
+    log_.append(change);
+    merge_.apply(change, digests);
+}
+
+void Store::writeDigests(const DigestChanges& digests)
+{
+    for (auto it = digests.cbegin(); it != digests.cend(); ++it) {
+        DigestSum sum = digest(it.key());
+        sum.add(it.value());
+        database_.run("INSERT INTO case_digest (case_id, digest) VALUES (?, ?)"
+                      " ON CONFLICT (case_id) DO UPDATE SET digest = excluded.digest",
+            idValue(it.key()), sum.bytes());
+    }
+}
+
+DigestSum Store::digest(const Uuid& caseId) const
+{
+    return database_
+        .first("SELECT digest FROM case_digest WHERE case_id = ?",
+            [](sql::Row& row) { return DigestSum(row.value(0).bytes); }, idValue(caseId))
+        .value_or(DigestSum());
+}
+
+void Store::signHead()
+{
+    Origin& own = origins_.own();
+    own.signature = device_.sign(view(headMessage(own)));
+    origins_.save(own);
+}
+
+void Store::reload()
+{
+    origins_.load();
+    log_.forget();
+    ownContext_ = 0;
+}

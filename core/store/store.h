@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/base/entropy.h"
+#include "core/seal/signing.h"
+#include "core/store/changelist.h"
+#include "core/store/merge.h"
+#include "core/store/records.h"
+
+/// What a store takes from outside: it owns none of it.
+struct Surroundings {
+    const Clock& clock;
+    Entropy& entropy;
+};
+
+/// A value that another person wrote at the same time, unseen by the one who wrote the shown value.
+struct Conflict {
+    const KindInfo* kind = nullptr;
+    Uuid record;
+    Uuid caseId;
+    int field = 0;
+    Alive shown;
+    QList<Alive> others;
+};
+
+/// Everything in one data file: reading by `of<Record>()`, writing by an Act, exchange by change lists.
+/// One thread at a time. Throws Failure where the machine fails.
+class Store {
+public:
+    /// `database` holds the newest schema. A file without an own replica gets one, signed for by `device`.
+    Store(sql::Database database, const Registry& registry, Surroundings around, seal::SigningKey device);
+    /// A store that lives in memory, for tests; the schema is copied from a template made once.
+    static std::unique_ptr<Store> inMemory(Surroundings around);
+
+    template <class Record>
+    Records<Record> of() const
+    {
+        return Records<Record>(database_);
+    }
+    template <class Record>
+    Id<Record> newId()
+    {
+        return Id<Record>(newUuid(around_.clock, around_.entropy));
+    }
+    const Registry& registry() const { return registry_; }
+    const Clock& clock() const { return around_.clock; }
+    sql::Database& database() { return database_; }
+    const Origins& origins() const { return origins_; }
+    const ChangeLog& log() const { return log_; }
+    Merge& merge() { return merge_; }
+    const seal::SigningKey& device() const { return device_; }
+
+    std::optional<QByteArray> setting(const QByteArray& name) const;
+    void setSetting(const QByteArray& name, const QByteArray& value);
+
+    Seen seen() const;
+    /// All changes the other has not, in this file's order of arrival.
+    ChangeList changesSince(const Seen& seen) const;
+    /// Takes foreign changes in, whole or not at all; returns how many were new. Refused are a list whose
+    /// predecessors are missing, a wrong signature or chain, a value that does not fit, a forked replica.
+    Result<int> take(const ChangeList& list);
+    /// All fields with more than one living value that say different things, in order of record.
+    QList<Conflict> conflicts() const;
+    DigestSum digest(const Uuid& caseId) const;
+
+    /// From now on the file writes as a new replica: for a restored or copied file, so that no sequence number is
+    /// used twice.
+    void beginIncarnation(int incarnation);
+
+private:
+    friend class Act;
+    friend class Batch;
+    friend class Intake;
+
+    qint64 ownContext();
+    seal::Salt newSalt();
+    void apply(const Change& change, DigestChanges& digests);
+    void writeDigests(const DigestChanges& digests);
+    void signHead();
+    qint64 nextHlc();
+    void reload();
+
+    sql::Database database_;
+    const Registry& registry_;
+    Surroundings around_;
+    seal::SigningKey device_;
+    Origins origins_;
+    ChangeLog log_;
+    Merge merge_;
+    qint64 ownContext_ = 0;
+    int depth_ = 0; ///< acts and batches open at the moment
+    DigestChanges pending_;
+    std::array<quint32, 1024> random_{};
+    size_t randomUsed_ = sizeof random_;
+};
