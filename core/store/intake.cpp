@@ -136,7 +136,8 @@ private:
                 continue;
             if (origin.head != replica.head)
                 return forked();
-            if (!seal::verify(seal::PublicKey(origin.key), view(headMessage(origin)), view(replica.signature)))
+            const auto key = seal::PublicKey::fromBytes(view(origin.key));
+            if (!key || !seal::verify(*key, view(headMessage(origin)), view(replica.signature)))
                 return refused(Words::tr("The changes are not signed by who they say wrote them. Nothing was taken."), {});
             origin.signature = replica.signature;
         }

@@ -15,7 +15,7 @@ seal::Hash chainStart(const Uuid& id, const QByteArray& key)
     return seal::hash(view(bytes));
 }
 
-Origin read(sql::Row& row)
+Origin readOrigin(sql::Row& row)
 {
     Origin origin;
     QByteArray head;
@@ -30,7 +30,7 @@ Origin read(sql::Row& row)
 void Origins::load()
 {
     origins_ = database_.all(
-        "SELECT n, id, key, incarnation, own, seq, hlc, head, signature FROM origin ORDER BY n", read);
+        "SELECT n, id, key, incarnation, own, seq, hlc, head, signature FROM origin ORDER BY n", readOrigin);
     own_ = 0;
     for (const Origin& origin : origins_)
         if (origin.own)

@@ -1,0 +1,70 @@
+#include "core/sql/database.h"
+#include "core/store/kinds.h"
+#include "core/store/migrations.h"
+#include "tests/support/schema.h"
+#include "tests/support/tostring.h"
+
+#include <cstdio>
+#include <set>
+
+#include <catch2/catch_test_macros.hpp>
+
+TEST_CASE("Print the tables that the descriptions ask for", "[.schema]")
+{
+    for (const KindInfo& kind : homewardKinds().kinds())
+        std::printf("%s\n", tableFor(kind).constData());
+}
+
+TEST_CASE("Every kind and every field has a number of its own, and fields are described in their order")
+{
+    std::set<int> kinds;
+    for (const KindInfo& kind : homewardKinds().kinds()) {
+        INFO(kind.table.toStdString());
+        CHECK(kinds.insert(kind.number).second);
+        std::set<QByteArray> columns;
+        int last = -1;
+        for (const FieldInfo& field : kind.fields) {
+            INFO(field.column.toStdString());
+            CHECK(field.number > last);
+            last = field.number;
+            CHECK(columns.insert(field.column).second);
+            CHECK(kind.indexOf(field.number) == kind.indexOf(field.column));
+        }
+        CHECK(kind.fields.size() <= 64);
+    }
+}
+
+TEST_CASE("The tables of a new file are those that the records' descriptions ask for")
+{
+    sql::Database database = sql::Database::inMemory();
+    REQUIRE(migrate(database, homewardKinds()));
+    for (const KindInfo& kind : homewardKinds().kinds()) {
+        INFO(kind.table.toStdString());
+        QByteArray columns, owners;
+        database.each("SELECT name, type, \"notnull\", dflt_value FROM pragma_table_info(?) ORDER BY cid",
+            [&](sql::Row& row) {
+                columns += row.at<QByteArray>(0) + ' ' + row.at<QByteArray>(1) + (row.at<bool>(2) ? " not null " : " ")
+                    + row.at<QByteArray>(3) + '\n';
+            },
+            sql::text(kind.table));
+        sql::Database wanted = sql::Database::inMemory();
+        wanted.execute("PRAGMA foreign_keys = OFF; " + tableFor(kind));
+        QByteArray expected;
+        wanted.each("SELECT name, type, \"notnull\", dflt_value FROM pragma_table_info(?) ORDER BY cid",
+            [&](sql::Row& row) {
+                expected += row.at<QByteArray>(0) + ' ' + row.at<QByteArray>(1) + (row.at<bool>(2) ? " not null " : " ")
+                    + row.at<QByteArray>(3) + '\n';
+            },
+            sql::text(kind.table));
+        CHECK(columns.toStdString() == expected.toStdString());
+    }
+}
+
+TEST_CASE("Every record table is guarded, and a guard that is dropped is noticed")
+{
+    sql::Database database = sql::Database::inMemory();
+    REQUIRE(migrate(database, homewardKinds()));
+    CHECK(brokenGuards(database, homewardKinds()).isEmpty());
+    database.execute("DROP TRIGGER guard_person_update");
+    CHECK(brokenGuards(database, homewardKinds()) == QStringList{"guard_person_update"});
+}
