@@ -1239,5 +1239,3 @@ CREATE TABLE claim_decision (
     decided_on           INTEGER,
     version              BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
-test cases: 1 | 1 passed
-assertions: - none -
