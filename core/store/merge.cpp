@@ -2,15 +2,41 @@
 
 #include "core/base/error.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const MergeRule rightRule;
+
+} // namespace
+
+bool MergeRule::covers(const Change& change, const VersionVector& context, const Dot& dot) const
+{
+    return dot.origin == change.dot.origin ? dot.seq < change.dot.seq : context.covers(dot);
+}
+
+QList<Alive> MergeRule::merged(const QList<Alive>& before, const Alive& incoming, Nature nature,
+    const Origins& origins, const std::function<bool(const Dot&)>& covered) const
+{
+    QList<Alive> alive;
+    for (const Alive& one : before)
+        if (!one.dot.isNull() && (nature == Nature::Fact || !covered(one.dot)))
+            alive.append(one);
+    alive.append(incoming);
+    std::ranges::sort(alive, [&](const Alive& a, const Alive& b) {
+        return nature == Nature::Fact ? origins.shownBefore(b.dot, a.dot) : origins.shownBefore(a.dot, b.dot);
+    });
+    return alive;
+}
 
 Merge::Merge(sql::Database& database, const Registry& registry, Origins& origins, ChangeLog& log)
     : database_(database),
       registry_(registry),
       origins_(origins),
       log_(log),
+      rule_(&rightRule),
       siblings_(database, "sibling"),
       unknown_(database, "unknown_field")
 {
@@ -60,9 +86,7 @@ Merge::Fields Merge::fieldsOf(const Change& change, const KindInfo* kind) const
 
 bool Merge::covers(const Change& change, const Dot& dot) const
 {
-    if (dot.origin == change.dot.origin)
-        return dot.seq < change.dot.seq;
-    return dot.isNull() || log_.context(change.context).covers(dot);
+    return rule_->covers(change, log_.context(change.context), dot);
 }
 
 void Merge::apply(const Change& change, DigestChanges& digests)
@@ -128,7 +152,7 @@ void Merge::mergeColumn(const Change& change, RecordTable& table, int column, Co
     ByteWriter(incoming).value(values.values[column]);
     QList<Alive> before = siblings_.of(change.record, field);
     before.append({version.dot(column), table.value(change.record, column)});
-    QList<Alive> alive = merged(before, {change.dot, incoming}, table.kind().nature, origins_,
+    QList<Alive> alive = rule_->merged(before, {change.dot, incoming}, table.kind().nature, origins_,
         [&](const Dot& dot) { return covers(change, dot); });
 
     const Alive shown = alive.takeFirst();
@@ -142,8 +166,8 @@ void Merge::mergeColumn(const Change& change, RecordTable& table, int column, Co
 void Merge::keepUnknown(const Change& change, const Fields& fields, Nature nature)
 {
     for (const auto& [field, value] : fields.unknown) {
-        const QList<Alive> alive = merged(unknown_.of(change.record, field), {change.dot, value}, nature, origins_,
-            [&](const Dot& dot) { return covers(change, dot); });
+        const QList<Alive> alive = rule_->merged(unknown_.of(change.record, field), {change.dot, value}, nature,
+            origins_, [&](const Dot& dot) { return covers(change, dot); });
         unknown_.replace(change.record, field, change.kind, change.caseId, alive);
     }
 }

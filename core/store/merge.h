@@ -4,24 +4,22 @@
 #include "core/store/digest.h"
 #include "core/store/recordtable.h"
 
-/// The values of a field that stay alive when `incoming` joins them, the one to show first.
-/// `covered` tells of a dot whether the incoming change's author had seen it: those values are replaced, all
-/// others are concurrent and stay. Of a fact nothing is ever replaced and the earliest is shown, so that a
-/// second insertion of the same fact is seen by all and believed by none.
-template <class Covered>
-QList<Alive> merged(const QList<Alive>& before, const Alive& incoming, Nature nature, const Origins& origins,
-    Covered covered)
-{
-    QList<Alive> alive;
-    for (const Alive& one : before)
-        if (!one.dot.isNull() && (nature == Nature::Fact || !covered(one.dot)))
-            alive.append(one);
-    alive.append(incoming);
-    std::ranges::sort(alive, [&](const Alive& a, const Alive& b) {
-        return nature == Nature::Fact ? origins.shownBefore(b.dot, a.dot) : origins.shownBefore(a.dot, b.dot);
-    });
-    return alive;
-}
+#include <functional>
+
+/// How the values of a field that several replicas wrote come together.
+class MergeRule {
+public:
+    virtual ~MergeRule() = default;
+
+    /// Whether the author of `change` had seen the value of `dot` when writing: then the change replaces it, else
+    /// the two are concurrent. `context` is what the author held.
+    virtual bool covers(const Change& change, const VersionVector& context, const Dot& dot) const;
+    /// The values that stay alive when `incoming` joins them, the one to show first; `covered` tells which of
+    /// the values before it replaces. Of a fact nothing is ever replaced and the earliest is shown, so that a
+    /// second insertion of the same fact is seen by all and believed by none.
+    virtual QList<Alive> merged(const QList<Alive>& before, const Alive& incoming, Nature nature,
+        const Origins& origins, const std::function<bool(const Dot&)>& covered) const;
+};
 
 /// Brings changes into the record tables: the same way for what is typed here, what comes from elsewhere and what
 /// is replayed. The order in which changes arrive must be causal; any such order gives the same records.
@@ -36,6 +34,8 @@ public:
     /// Why the change cannot be applied, in technical words; empty where it can.
     QString problem(const Change& change) const;
     RecordTable& table(const KindInfo& kind);
+    /// Another rule than the right one, to see that tests notice. `rule` must outlive the merge.
+    void setRule(const MergeRule& rule) { rule_ = &rule; }
 
 private:
     struct Fields {
@@ -56,6 +56,7 @@ private:
     const Registry& registry_;
     Origins& origins_;
     ChangeLog& log_;
+    const MergeRule* rule_;
     SideTable siblings_;
     SideTable unknown_;
     QHash<int, std::shared_ptr<RecordTable>> tables_;
