@@ -16,7 +16,7 @@ TEST_CASE("A slot works for no other person, no other kind and beside no other f
     KeySlot slot = office.keyring.keySlots().first();
     CHECK(openedSlot(file, slot, passphrase));
     CHECK(kindOf(openedSlot(anna, slot, passphrase)) == Error::Kind::WrongPassphrase);
-    slot.owner = paper;
+    slot.owner.kind = SlotKind::Recovery;
     CHECK(kindOf(openedSlot(file, slot, passphrase)) == Error::Kind::WrongPassphrase);
 }
 
