@@ -15,7 +15,7 @@ struct Staff;
 struct CaseFile {
     Id<CaseFile> id;
     Id<CaseFile> caseId;
-    QString reference; ///< as reference() makes it: EVN-2014-A-00012-M
+    QString reference; ///< as reference() makes it: EVN-2014-A-00012-V
     QString series; ///< office, year and device the counter runs in: EVN-2014-A
     Id<Programme> programme;
     Id<Office> hostOffice;

@@ -39,7 +39,7 @@ struct Description<Counselling> {
         Field{2, "held_on", &Counselling::heldOn, QT_TRANSLATE_NOOP("fields", "Held on")},
         Field{3, "language", &Counselling::language, QT_TRANSLATE_NOOP("fields", "Language")},
         Field{4, "staff", &Counselling::staff, QT_TRANSLATE_NOOP("fields", "Counsellor")},
-        Field{5, "place", &Counselling::place, QT_TRANSLATE_NOOP("fields", "Place")},
+        Field{5, "place", &Counselling::place, QT_TRANSLATE_NOOP("fields", "Place"), Mark::Personal},
         Field{6, "note", &Counselling::note, QT_TRANSLATE_NOOP("fields", "Note"),
             Mark::Restricted | Mark::Personal},
         Field{7, "requested_package", &Counselling::requestedPackage,

@@ -85,7 +85,7 @@ struct Description<NameSpelling> {
         Field{1, "person", &NameSpelling::person, QT_TRANSLATE_NOOP("fields", "Person"), Mark::Owner},
         Field{2, "text", &NameSpelling::text, QT_TRANSLATE_NOOP("fields", "Name"), Mark::Personal},
         Field{3, "script", &NameSpelling::script, QT_TRANSLATE_NOOP("fields", "Script")},
-        Field{4, "source", &NameSpelling::source, QT_TRANSLATE_NOOP("fields", "Met in")},
+        Field{4, "source", &NameSpelling::source, QT_TRANSLATE_NOOP("fields", "Met in"), Mark::Personal},
     };
 };
 

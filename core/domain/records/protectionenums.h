@@ -33,7 +33,7 @@ inline constexpr Label<VulnerabilityCode> labels<VulnerabilityCode>[] = {
     {VulnerabilityCode::Unknown, "", QT_TRANSLATE_NOOP("labels", "Not known")},
     {VulnerabilityCode::UnaccompaniedChild, "unaccompanied-child",
         QT_TRANSLATE_NOOP("labels", "Unaccompanied child")},
-    {VulnerabilityCode::SeparatedChild, "", QT_TRANSLATE_NOOP("labels", "Separated child")},
+    {VulnerabilityCode::SeparatedChild, "separated-child", QT_TRANSLATE_NOOP("labels", "Separated child")},
     {VulnerabilityCode::TraffickingVictim, "trafficking-victim",
         QT_TRANSLATE_NOOP("labels", "Victim of trafficking")},
     {VulnerabilityCode::HealthNeed, "health-need", QT_TRANSLATE_NOOP("labels", "Health need")},
