@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+/// What the month strip shows of one instalment.
+enum class InstalmentState {
+    Planned, ///< not due yet
+    ConditionMissing, ///< due, but what must be on file is not
+    Payable, ///< due, and nothing is missing
+    Requested,
+    Approved,
+    Sent, ///< on its way at the bank
+    Paid,
+    Evidenced, ///< paid, and its evidence is on file
+    Late, ///< could have been paid, and the days of grace are over
+    Stopped,
+    Returned, ///< the bank gave it back, and it was not paid again
+};
+
+struct InstalmentFacts {
+    QDate due;
+    int graceDays = 0; ///< days after the due date before an unpaid instalment is late
+    bool conditionsMet = false;
+    bool requested = false; ///< a request stands, approved or not
+    bool approved = false;
+    bool sent = false; ///< a payment stands, its arrival is not confirmed; cash is paid at once
+    bool paid = false;
+    bool evidenced = false;
+    bool stopped = false;
+    bool returnedByBank = false; ///< of the last payment
+};
+
+/// The one state that tells most. What money did goes before what was decided, and that before the calendar;
+/// a missing condition goes before lateness, since it names what to do.
+InstalmentState stateOf(const InstalmentFacts& facts, QDate today);
+
+QString stateName(InstalmentState state);
