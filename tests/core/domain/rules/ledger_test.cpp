@@ -185,6 +185,8 @@ TEST_CASE("Of two requests for one instalment the larger counts", "[rules]")
     Story story = Story().planned(1).requested(1).approved(1, 250);
     story.add({LedgerStep::Approved, id(1), id(98), {}, eur(300)});
     CHECK(story.budget().committed == eur(300));
+    story.add({LedgerStep::Approved, id(1), id(99), {}, eur(200)});
+    CHECK(story.budget().committed == eur(300));
 }
 
 TEST_CASE("Opening entries count as paid, deliveries apart from payments", "[rules]")
