@@ -13,6 +13,7 @@ struct Uuid {
     std::array<unsigned char, 16> bytes{};
 
     bool isNull() const { return *this == Uuid{}; }
+    QByteArray raw() const { return QByteArray(reinterpret_cast<const char*>(bytes.data()), 16); }
     QString text() const; ///< 8-4-4-4-12 lower-case hexadecimal digits
     static Uuid fromText(const QString& text); ///< null where `text` is no UUID
     static Uuid fromBytes(const void* data) ///< reads 16 bytes

@@ -79,3 +79,11 @@ std::optional<Money> converted(Money amount, Rate from, Currency to, Rate toRate
         return std::nullopt;
     return Money(negative ? -qint64(result) : qint64(result), to);
 }
+
+Money proportion(Money whole, qint64 part, qint64 of)
+{
+    const Wide product = Wide(whole.minorUnits()) * part;
+    const bool negative = (product < 0) != (of < 0);
+    const Wide size = dividedHalfEven(product < 0 ? -product : product, of < 0 ? -Wide(of) : Wide(of));
+    return Money(negative ? -qint64(size) : qint64(size), whole.currency());
+}

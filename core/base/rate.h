@@ -19,3 +19,6 @@ struct Rate {
 /// The amount in another currency at the two rates per dollar, rounded half-even at the minor unit.
 /// Nothing where a rate is missing or the result passes 64 bits.
 std::optional<Money> converted(Money amount, Rate from, Currency to, Rate toRate);
+
+/// whole × part ÷ of, rounded half-even at the minor unit; `of` is not 0 and the result fits 64 bits.
+Money proportion(Money whole, qint64 part, qint64 of);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/seal/signing.h"
+#include "core/store/change.h"
 #include "core/store/encode.h"
 
 struct StaffKey;
@@ -26,4 +27,15 @@ void sign(Record& record, const seal::SigningKey& key, const Id<StaffKey>& keyId
     record.signedWith = keyId;
     record.canonicalForm = 1;
     record.signature = key.sign(view(canonicalOf(record)));
+}
+
+/// What an approval names of a record: the hash of its canonical bytes, which goes stale when anything changes.
+template <class Record>
+QByteArray contentOf(Record record)
+{
+    if constexpr (requires { record.signature; })
+        record.signature.clear();
+    const seal::Hash hash = seal::hash(view(canonicalFact(
+        Description<Record>::kind.number, record.id.uuid(), caseOf(record), insertionOf(record))));
+    return bytesOf(view(hash));
 }

@@ -1,0 +1,13 @@
+#include "core/store/dossier.h"
+
+#include "core/store/store.h"
+
+std::optional<Dossier> dossierOf(const Store& store, const Id<CaseFile>& caseId)
+{
+    Dossier dossier;
+    const auto read = [&]<class Record>(QList<Record>& list) { list = store.of<Record>().ofCase(caseId); };
+    std::apply([&](auto&... lists) { (read(lists), ...); }, dossier.lists_);
+    if (dossier.of<CaseFile>().isEmpty())
+        return std::nullopt;
+    return dossier;
+}
