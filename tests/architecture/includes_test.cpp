@@ -52,8 +52,10 @@ const Library libraries[] = {
     {QRegularExpression("^(sqlcipher/)?sqlite3\\.h$"), "core/sql/", ".cpp"},
     {QRegularExpression("^sodium(\\.h$|/)"), "core/seal/", ".cpp"},
     {QRegularExpression("^unicode/"), "core/names/", ".cpp"},
-    {QRegularExpression("^zstd\\.h$"), "core/exchange/", ".cpp"}, {QRegularExpression("^CLI/"), "app/", ""},
-    {QRegularExpression("^(sys/\\w+|dirent|fcntl|poll|pwd|signal|termios|unistd)\\.h$"), "", ".cpp"}, // POSIX
+    {QRegularExpression("^zstd\\.h$"), "core/exchange/", ".cpp"},
+    {QRegularExpression("^CLI/"), "app/", ""},
+    // what the system itself has
+    {QRegularExpression("^(sys/\\w+|dirent|fcntl|io|poll|pwd|signal|termios|unistd)\\.h$"), "", ".cpp"},
 };
 
 bool mayUseLibrary(const QString& path, const QString& header)
