@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <compare>
 
@@ -9,8 +10,11 @@ struct Instant {
     qint64 ms = 0;
 
     bool isNull() const { return ms == 0; }
-    QDateTime utc() const { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); }
-    static Instant of(QDate day, int hour = 12) { return {QDateTime(day, QTime(hour, 0), Qt::UTC).toMSecsSinceEpoch()}; }
+    QDateTime utc() const { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()); }
+    static Instant of(QDate day, int hour = 12)
+    {
+        return {QDateTime(day, QTime(hour, 0), QTimeZone::utc()).toMSecsSinceEpoch()};
+    }
 
     friend auto operator<=>(const Instant&, const Instant&) = default;
 };
