@@ -93,4 +93,4 @@ struct Description<CustodyHandover> {
     };
 };
 
-Problems validate(const CustodyHandover& custodyHandover);
+Problems validate(const CustodyHandover& handover);

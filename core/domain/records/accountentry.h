@@ -57,7 +57,7 @@ struct Description<AccountEntry> {
     };
 };
 
-Problems validate(const AccountEntry& accountEntry);
+Problems validate(const AccountEntry& entry);
 
 /// What was found in a cash box on a day.
 struct CashCount {
@@ -84,4 +84,4 @@ struct Description<CashCount> {
     };
 };
 
-Problems validate(const CashCount& cashCount);
+Problems validate(const CashCount& count);

@@ -70,4 +70,4 @@ struct Description<PackageType> {
     };
 };
 
-Problems validate(const PackageType& packageType);
+Problems validate(const PackageType& entry);

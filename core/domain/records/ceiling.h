@@ -69,4 +69,4 @@ struct Description<CeilingRule> {
     };
 };
 
-Problems validate(const CeilingRule& ceilingRule);
+Problems validate(const CeilingRule& rule);

@@ -68,7 +68,7 @@ struct Description<ClaimEntry> {
     };
 };
 
-Problems validate(const ClaimEntry& claimEntry);
+Problems validate(const ClaimEntry& entry);
 
 /// What a donor disallowed of a claimed disbursement.
 struct ClaimDecision {
@@ -95,4 +95,4 @@ struct Description<ClaimDecision> {
     };
 };
 
-Problems validate(const ClaimDecision& claimDecision);
+Problems validate(const ClaimDecision& decision);

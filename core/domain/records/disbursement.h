@@ -113,4 +113,4 @@ struct Description<DisbursementSplit> {
     };
 };
 
-Problems validate(const DisbursementSplit& disbursementSplit);
+Problems validate(const DisbursementSplit& split);

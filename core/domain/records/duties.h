@@ -3,7 +3,7 @@
 #include "core/base/money.h"
 #include "core/domain/fields.h"
 #include "core/domain/labels.h"
-#include "core/domain/records/office.h"
+#include "core/domain/records/officeenums.h"
 #include "core/domain/validation.h"
 
 #include <QDate>
@@ -59,7 +59,7 @@ struct Description<ApprovalBand> {
     };
 };
 
-Problems validate(const ApprovalBand& approvalBand);
+Problems validate(const ApprovalBand& band);
 
 /// Two duties that one person may not hold: on the same payment, or at all.
 struct DutyRule {
@@ -85,4 +85,4 @@ struct Description<DutyRule> {
     };
 };
 
-Problems validate(const DutyRule& dutyRule);
+Problems validate(const DutyRule& rule);

@@ -2,7 +2,7 @@
 
 #include "core/domain/fields.h"
 #include "core/domain/labels.h"
-#include "core/domain/records/assistance.h"
+#include "core/domain/records/evidencetype.h"
 #include "core/domain/validation.h"
 
 #include <QDate>

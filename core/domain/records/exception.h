@@ -69,4 +69,4 @@ struct Description<RuleException> {
     };
 };
 
-Problems validate(const RuleException& ruleException);
+Problems validate(const RuleException& exception);

@@ -50,4 +50,4 @@ struct Description<ExchangeRate> {
     };
 };
 
-Problems validate(const ExchangeRate& exchangeRate);
+Problems validate(const ExchangeRate& rate);

@@ -64,4 +64,4 @@ struct Description<InstalmentStop> {
     };
 };
 
-Problems validate(const InstalmentStop& instalmentStop);
+Problems validate(const InstalmentStop& stop);

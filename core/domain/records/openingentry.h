@@ -45,4 +45,4 @@ struct Description<OpeningEntry> {
     };
 };
 
-Problems validate(const OpeningEntry& openingEntry);
+Problems validate(const OpeningEntry& entry);

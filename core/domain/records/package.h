@@ -113,4 +113,4 @@ struct Description<PackageFunding> {
     };
 };
 
-Problems validate(const PackageFunding& packageFunding);
+Problems validate(const PackageFunding& funding);

@@ -89,4 +89,4 @@ struct Description<PayeeAccount> {
     };
 };
 
-Problems validate(const PayeeAccount& payeeAccount);
+Problems validate(const PayeeAccount& account);

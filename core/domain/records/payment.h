@@ -68,4 +68,4 @@ struct Description<PaymentRequest> {
     };
 };
 
-Problems validate(const PaymentRequest& paymentRequest);
+Problems validate(const PaymentRequest& request);

@@ -52,4 +52,4 @@ struct Description<PaymentStatus> {
     };
 };
 
-Problems validate(const PaymentStatus& paymentStatus);
+Problems validate(const PaymentStatus& status);

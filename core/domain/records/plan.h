@@ -41,7 +41,7 @@ struct Description<PlanVersion> {
     };
 };
 
-Problems validate(const PlanVersion& planVersion);
+Problems validate(const PlanVersion& version);
 
 /// The signed approval of exactly what a plan version held.
 struct PlanApproval {

@@ -70,7 +70,7 @@ struct Description<PurchaseOrder> {
     };
 };
 
-Problems validate(const PurchaseOrder& purchaseOrder);
+Problems validate(const PurchaseOrder& order);
 
 /// Goods or services that arrived, wholly or in part.
 struct Delivery {

@@ -98,4 +98,4 @@ struct Description<FundingLine> {
     };
 };
 
-Problems validate(const FundingLine& fundingLine);
+Problems validate(const FundingLine& line);

@@ -41,7 +41,7 @@ struct Description<StatementLine> {
     };
 };
 
-Problems validate(const StatementLine& statementLine);
+Problems validate(const StatementLine& line);
 
 /// Says which disbursement or account entry a statement line is.
 struct StatementMatch {
@@ -70,7 +70,7 @@ struct Description<StatementMatch> {
     };
 };
 
-Problems validate(const StatementMatch& statementMatch);
+Problems validate(const StatementMatch& match);
 
 /// After it nothing of the period is booked but by exception.
 struct PeriodClosure {
@@ -106,4 +106,4 @@ struct Description<PeriodClosure> {
     };
 };
 
-Problems validate(const PeriodClosure& periodClosure);
+Problems validate(const PeriodClosure& closure);
