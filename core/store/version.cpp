@@ -64,11 +64,11 @@ Version Version::decoded(std::string_view bytes, int columns)
         version.dots_.append({origin, seq, qint64(reader.number())});
     }
     unsigned packed = 0;
-    for (int column = 0; column < stored; ++column) {
+    for (int column = 0; column < std::min(stored, columns); ++column) {
         const bool narrow = flags & 4;
         packed = narrow && column % 4 ? packed >> 2 : reader.byte();
         const unsigned code = narrow ? packed & 3 : packed;
-        if (column < columns && code > 0 && code <= dots)
+        if (code > 0 && code <= unsigned(version.dots_.size()))
             version.at_[column] = static_cast<unsigned char>(code - 1);
     }
     return version;
