@@ -82,6 +82,8 @@ const ChangeLog::KnownContext& ChangeLog::known(qint64 n) const
     if (!encoded)
         missing("context");
     KnownContext context{VersionVector::decoded(*encoded), {}};
+    if (context.vector.size() > origins_.all().size() + 1)
+        missing("context of an unknown origin");
     // The file's short numbers mean nothing elsewhere: the hash is over the origins' ids, in their order.
     QList<std::pair<Uuid, qint64>> seen;
     for (int origin = 1; origin < context.vector.size(); ++origin)
