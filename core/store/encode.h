@@ -19,6 +19,15 @@ Uuid caseOf(const Record& record)
         return {};
 }
 
+/// Whether null says "not known" in the columns of the type, so that a zero in them says something.
+template <class T>
+constexpr bool isNullable = [] {
+    if constexpr (Codec<T>::parts == 1)
+        return Codec<T>::nullable;
+    else
+        return false;
+}();
+
 /// The fields of a new record as a change holds them: all that are set.
 template <class Record>
 QByteArray insertionOf(const Record& record)
@@ -29,7 +38,7 @@ QByteArray insertionOf(const Record& record)
     forEachField<Record>([&](const auto& field) {
         using T = std::decay_t<decltype(record.*field.member)>;
         Codec<T>::put(record.*field.member, [&](int part, const Value& value) {
-            if (isUnset(value))
+            if (isNullable<T> ? value.type == Value::Type::Null : isUnset(value))
                 return;
             writer.number(quint64(field.number + part));
             writer.value(value);

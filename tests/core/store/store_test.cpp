@@ -42,6 +42,19 @@ TEST_CASE("A record is found as it was written")
     CHECK(world.store->origins().all().first().seq == 1);
 }
 
+TEST_CASE("A nought in a field that may be unknown is kept as a nought")
+{
+    World world;
+    Need need;
+    need.id = world.store->newId<Need>();
+    need.caseId = world.store->newId<CaseFile>();
+    need.priority = 0;
+    Act act(*world.store, {{}, "record", {}, world.clock.now()});
+    act.add(need);
+    act.commit();
+    CHECK(world.store->of<Need>().find(need.id)->priority == 0);
+}
+
 TEST_CASE("An act that is not committed leaves nothing behind")
 {
     World world;
