@@ -6,15 +6,6 @@
 
 namespace {
 
-seal::Hash chainStart(const Uuid& id, const QByteArray& key)
-{
-    QByteArray bytes("homeward chain 1");
-    ByteWriter writer(bytes);
-    writer.raw(id);
-    writer.sized(view(key));
-    return seal::hash(view(bytes));
-}
-
 Origin readOrigin(sql::Row& row)
 {
     Origin origin;
@@ -86,6 +77,15 @@ bool Origins::shownBefore(const Dot& a, const Dot& b) const
 {
     const auto rank = [this](const Dot& dot) { return std::tuple(dot.hlc, at(dot.origin).id, dot.seq); };
     return rank(a) > rank(b);
+}
+
+seal::Hash chainStart(const Uuid& id, const QByteArray& key)
+{
+    QByteArray bytes("homeward chain 1");
+    ByteWriter writer(bytes);
+    writer.raw(id);
+    writer.sized(view(key));
+    return seal::hash(view(bytes));
 }
 
 QByteArray headMessage(const Origin& origin)

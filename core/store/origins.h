@@ -47,5 +47,8 @@ private:
     int own_ = 0;
 };
 
+/// The hash that a replica's first change follows on.
+seal::Hash chainStart(const Uuid& id, const QByteArray& key);
+
 /// What a device signs: its replica's id, how far its chain goes, and the chain's hash there.
 QByteArray headMessage(const Origin& origin);
