@@ -1,0 +1,113 @@
+#include "core/store/check.h"
+
+#include "core/store/approvalcheck.h"
+#include "core/store/chaincheck.h"
+#include "core/store/factcheck.h"
+#include "core/store/ledgercheck.h"
+#include "core/store/migrations.h"
+#include "core/store/referencecheck.h"
+#include "core/store/replaycheck.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Check)
+};
+
+using Area = CheckFinding::Area;
+
+/// Runs one step. What stops it is a finding: the other steps go on.
+template <class Work>
+void run(CheckScope& scope, Area area, Work work)
+{
+    scope.pause();
+    const Result<void> done = attempt(work);
+    if (done)
+        return;
+    if (done.error().kind == Error::Kind::Cancelled)
+        throw Failure(done.error());
+    scope.findings.add(area, done.error().message, done.error().detail);
+}
+
+void checkFile(CheckScope& scope)
+{
+    const QString file
+        = scope.database.one<QString>("SELECT file FROM pragma_database_list WHERE name = 'main'")
+              .value_or(QString());
+    if (!file.isEmpty()) {
+        scope.database.checkpoint(); // the pages still in the write-ahead log are not looked at below
+        scope.database.each("PRAGMA cipher_integrity_check", [&](sql::Row& row) {
+            scope.findings.add(Area::Integrity,
+                Words::tr("A page of the file was damaged or altered. Restore the newest backup."),
+                row.at<QString>(0));
+        });
+    }
+    scope.pause();
+    scope.database.each("PRAGMA quick_check(101)", [&](sql::Row& row) {
+        if (const auto problem = row.at<QString>(0); problem != u"ok")
+            scope.findings.add(Area::Integrity,
+                Words::tr("The file is damaged inside. Restore the newest backup."), problem);
+    });
+    scope.pause();
+    scope.database.each(
+        "SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2", [&](sql::Row& row) {
+            scope.findings.add(Area::Integrity,
+                Words::tr("%1 records have lost what they belong to. Restore the newest backup.")
+                    .arg(row.at<qint64>(2)),
+                u"%1 → %2"_s.arg(row.at<QString>(0), row.at<QString>(1)));
+        });
+}
+
+void checkGuards(CheckScope& scope)
+{
+    for (const QString& guard : brokenGuards(scope.database, scope.registry))
+        scope.findings.add(Area::Guards,
+            Words::tr("The guard %1 of the file is missing or altered: another program may have written to "
+                      "it. Restore "
+                      "the newest backup and tell headquarters.")
+                .arg(guard));
+}
+
+void checkLog(CheckScope& scope)
+{
+    ChainCheck chains(scope);
+    FactCheck facts(scope);
+    scope.log.each(0, [&](const Change& change) {
+        ++scope.report.changes;
+        scope.advance();
+        chains.take(change);
+        facts.take(change);
+    });
+    chains.finish();
+}
+
+} // namespace
+
+CheckReport check(Store& store, Progress& progress)
+{
+    sql::Database& database = store.database();
+    Origins origins(database);
+    const ChangeLog log(database, origins);
+    Findings findings(database, store.registry());
+    CheckReport report;
+    CheckScope scope{database, store.registry(), origins, log, findings, report, progress};
+    const qint64 changes = database.one<qint64>("SELECT max(n) FROM change").value_or(0);
+    scope.total = int(std::min<qint64>(2 * changes, std::numeric_limits<int>::max()));
+
+    run(scope, Area::Integrity, [&] { checkFile(scope); });
+    run(scope, Area::Guards, [&] { checkGuards(scope); });
+    run(scope, Area::Chain, [&] { checkLog(scope); });
+    run(scope, Area::Signatures, [&] { checkApprovals(scope); });
+    run(scope, Area::Replay, [&] { ReplayCheck(scope).run(); });
+    run(scope, Area::References, [&] { checkReferences(scope); });
+    run(scope, Area::Ledger, [&] { checkLedger(scope); });
+    report.findings = findings.taken();
+    return report;
+}
