@@ -31,14 +31,14 @@ void Origins::load()
 Origin& Origins::add(const Uuid& id, const QByteArray& key, int incarnation, bool own)
 {
     Origin origin{int(origins_.size()) + 1, id, key, incarnation, own, 0, 0, chainStart(id, key), {}};
-    database_.run("INSERT INTO origin (n, id, key, incarnation, own, seq, hlc, head, signature)"
-                  " VALUES (?, ?, ?, ?, ?, 0, 0, ?, x'')",
-        origin.n, origin.id, origin.key, origin.incarnation, origin.own, view(origin.head));
     if (own && own_ != 0) {
         database_.run("UPDATE origin SET own = 0 WHERE n = ?", own_);
-        origin.hlc = at(own_).hlc;
+        origin.hlc = at(own_).hlc; // the clock never goes back, not even before the first change
         at(own_).own = false;
     }
+    database_.run("INSERT INTO origin (n, id, key, incarnation, own, seq, hlc, head, signature)"
+                  " VALUES (?, ?, ?, ?, ?, 0, ?, ?, x'')",
+        origin.n, origin.id, origin.key, origin.incarnation, origin.own, origin.hlc, view(origin.head));
     if (own)
         own_ = origin.n;
     origins_.append(origin);

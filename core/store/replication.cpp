@@ -82,3 +82,13 @@ QList<Conflict> Store::conflicts() const
     }
     return conflicts;
 }
+
+QList<Conflict> Store::conflicts(const Uuid& caseId) const
+{
+    // Nearly always there is none at all, which one look at an index tells.
+    if (!database_.one<int>("SELECT 1 FROM sibling WHERE case_id = ? LIMIT 1", idValue(caseId)))
+        return {};
+    QList<Conflict> ours = conflicts();
+    ours.removeIf([&](const Conflict& conflict) { return conflict.caseId != caseId; });
+    return ours;
+}

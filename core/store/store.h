@@ -60,6 +60,7 @@ public:
     Result<int> take(const ChangeList& list);
     /// All fields with more than one living value that say different things, in order of record.
     QList<Conflict> conflicts() const;
+    QList<Conflict> conflicts(const Uuid& caseId) const; ///< those of one case
     DigestSum digest(const Uuid& caseId) const;
 
     /// From now on the file writes as a new replica: for a restored or copied file, so that no sequence number is

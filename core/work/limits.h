@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/records/ceiling.h"
 #include "core/domain/records/programme.h"
 #include "core/domain/rules/approval.h"
 #include "core/domain/rules/ceiling.h"
@@ -8,6 +9,8 @@
 
 /// The rules of a programme as the file holds them, in the form the pure rules ask for.
 
+/// The codes of roles, as the approval limits name them.
+QStringList roleCodes(const QList<StaffRole>& roles);
 QList<Ceiling> ceilingsOf(const Store& store, const Id<Programme>& programme);
 QList<ApprovalLimit> approvalLimitsOf(const Store& store, const Id<Programme>& programme);
 /// The programme's incompatible duties, or the usual ones where it names none.

@@ -200,8 +200,8 @@ Result<Id<Approval>> decidePayment(
             dutyPairsOf(desk.store, programme)))
         return Error{Error::Kind::NotAllowed, *refused, {}};
     if (auto refused = approvalRefusal(approvalLimitsOf(desk.store, programme),
-            rolesOf(desk.store, desk.actor.staff, programme, desk.today()), asked->request.programmeAmount,
-            desk.today());
+            roleCodes(rolesOf(desk.store, desk.actor.staff, programme, desk.today())),
+            asked->request.programmeAmount, desk.today());
         approved && refused)
         return Error{Error::Kind::NotAllowed, *refused, {}};
     if (auto agreed = undisputed(desk.store, caseId); approved && !agreed)
@@ -244,37 +244,4 @@ Result<Id<Disbursement>> pay(const Desk& desk, const PaymentDone& done)
     }
     act.commit();
     return payment.id;
-}
-
-Result<void> correctPayment(
-    const Desk& desk, const Id<CaseFile>& caseId, const Id<Disbursement>& payment, const QString& reason)
-{
-    if (auto allowed = mayDo(desk, Right::Pay); !allowed)
-        return allowed;
-    const auto dossier = dossierOf(desk.store, caseId);
-    const Disbursement* paid = dossier ? dossier->find(payment) : nullptr;
-    if (!paid)
-        return Error{Error::Kind::NotFound, Words::tr("There is no such payment in this case."), {}};
-    if (!stands(*dossier, *paid))
-        return refusal(Words::tr("That payment was corrected or came back already."));
-    if (!dossier->where(&Recovery::disbursement, payment).isEmpty())
-        return refusal(Words::tr("Money of this payment is being recovered, so it did move. A correction is for money that "
-                                 "never moved."));
-    const auto key = signingKey(desk);
-    if (!key)
-        return key.error();
-    Correction correction;
-    correction.caseId = caseId;
-    correction.disbursement = payment;
-    correction.reason = reason;
-    correction.correctedOn = desk.today();
-    correction.correctedBy = desk.actor.staff;
-    if (const Problems problems = validate(correction); !problems.isEmpty())
-        return errorOf(problems, desk.store.registry().find(Description<Correction>::kind.number));
-    Act act(desk.store, desk.act("correct-payment", reason));
-    correction.id = act.newId<Correction>();
-    sign(correction, *key, desk.actor.key);
-    act.add(correction);
-    act.commit();
-    return {};
 }

@@ -2,6 +2,8 @@
 
 #include "core/domain/records/approval.h"
 #include "core/domain/records/disbursement.h"
+#include "core/domain/records/evidence.h"
+#include "core/domain/records/exception.h"
 #include "core/domain/records/payment.h"
 #include "core/work/desk.h"
 

@@ -92,12 +92,10 @@ Result<Registered> registerCase(const Desk& desk, const Registration& registrati
     const auto device = ownDevice(desk.store);
     if (!office || !device)
         return Error{Error::Kind::Invalid, Words::tr("This file has no office yet. Create the office first."), {}};
-
     Act act(desk.store, desk.act("register"));
     Registered done;
     CaseFile file = registration.file;
-    file.id = done.caseFile = act.newId<CaseFile>();
-    file.caseId = file.id;
+    file.id = file.caseId = done.caseFile = act.newId<CaseFile>();
     const int year = registration.registeredOn.isValid() ? registration.registeredOn.year() : desk.today().year();
     file.series = u"%1-%2-%3"_s.arg(office->code).arg(year).arg(device->code);
     file.reference = done.reference

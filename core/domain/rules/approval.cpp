@@ -41,47 +41,51 @@ std::map<QString, ApprovalLimit> limitsOn(const QList<ApprovalLimit>& limits, QD
     return valid;
 }
 
-bool isPair(const DutyPair& pair, DutyAct a, DutyAct b)
+bool isPair(const DutyPair& pair, Duty a, Duty b)
 {
     return (pair.first == a && pair.second == b) || (pair.first == b && pair.second == a);
 }
 
-bool excludes(DutyAct a, DutyAct b, const QList<DutyPair>& pairs)
+bool excludes(Duty a, Duty b, const QList<DutyPair>& pairs)
 {
-    return isPair({DutyAct::Request, DutyAct::Approve}, a, b)
+    return isPair({Duty::Request, Duty::Approve}, a, b)
         || std::ranges::any_of(pairs, [&](const DutyPair& pair) { return isPair(pair, a, b); });
 }
 
-QString didText(DutyAct act)
+QString didText(Duty act)
 {
     switch (act) {
-    case DutyAct::Request:
+    case Duty::Unknown:
+        break;
+    case Duty::Request:
         return Words::tr("You requested this payment.");
-    case DutyAct::Approve:
+    case Duty::Approve:
         return Words::tr("You approved this payment.");
-    case DutyAct::Pay:
+    case Duty::Pay:
         return Words::tr("You paid this payment out.");
-    case DutyAct::Reconcile:
+    case Duty::Reconcile:
         return Words::tr("You reconciled this payment.");
-    case DutyAct::ChangePayee:
+    case Duty::ChangePayee:
         return Words::tr("You changed the payee of this payment.");
     }
     return {};
 }
 
-QString mustNotText(DutyAct act)
+QString mustNotText(Duty act)
 {
     switch (act) {
-    case DutyAct::Request:
+    case Duty::Unknown:
+        break;
+    case Duty::Request:
         return Words::tr("Another person must request it. Ask a colleague to do so.");
-    case DutyAct::Approve:
+    case Duty::Approve:
         return Words::tr("Another person must approve it. Ask a colleague who may approve.");
-    case DutyAct::Pay:
+    case Duty::Pay:
         return Words::tr(
             "Another person must pay it out. Ask a colleague, or ask for an exception to the duties.");
-    case DutyAct::Reconcile:
+    case Duty::Reconcile:
         return Words::tr("Another person must reconcile it. Ask a colleague to do so.");
-    case DutyAct::ChangePayee:
+    case Duty::ChangePayee:
         return Words::tr("Another person must change its payee. Ask a colleague to do so.");
     }
     return {};
@@ -116,13 +120,13 @@ std::optional<QString> approvalRefusal(
 
 const QList<DutyPair>& usualDutyPairs()
 {
-    static const QList<DutyPair> pairs{{DutyAct::Request, DutyAct::Pay},
-        {DutyAct::ChangePayee, DutyAct::Approve}, {DutyAct::ChangePayee, DutyAct::Pay}};
+    static const QList<DutyPair> pairs{{Duty::Request, Duty::Pay},
+        {Duty::ChangePayee, Duty::Approve}, {Duty::ChangePayee, Duty::Pay}};
     return pairs;
 }
 
 std::optional<QString> dutyRefusal(
-    DutyAct act, const Uuid& person, const QList<DutyDone>& done, const QList<DutyPair>& pairs)
+    Duty act, const Uuid& person, const QList<DutyDone>& done, const QList<DutyPair>& pairs)
 {
     if (person.isNull())
         return Words::tr("Nobody is named who does this. Sign in as a member of staff.");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/records/duties.h"
 #include "core/base/id.h"
 #include "core/base/money.h"
 
@@ -24,17 +25,14 @@ struct ApprovalLimit {
 std::optional<QString> approvalRefusal(
     const QList<ApprovalLimit>& limits, const QStringList& roles, Money amount, QDate day);
 
-/// What a person does in the course of one payment.
-enum class DutyAct { Request, Approve, Pay, Reconcile, ChangePayee };
-
 /// Two acts that one person must not both do about the same payment, in either order.
 struct DutyPair {
-    DutyAct first = DutyAct::Request;
-    DutyAct second = DutyAct::Approve;
+    Duty first = Duty::Request;
+    Duty second = Duty::Approve;
 };
 
 struct DutyDone {
-    DutyAct act = DutyAct::Request;
+    Duty act = Duty::Request;
     Uuid person;
 };
 
@@ -45,4 +43,4 @@ const QList<DutyPair>& usualDutyPairs();
 /// Why `person` must not do `act` after what was done about the payment, and the way out; nothing where they
 /// may. A null person is refused: an act needs an author.
 std::optional<QString> dutyRefusal(
-    DutyAct act, const Uuid& person, const QList<DutyDone>& done, const QList<DutyPair>& pairs);
+    Duty act, const Uuid& person, const QList<DutyDone>& done, const QList<DutyPair>& pairs);

@@ -23,11 +23,11 @@ bool covers(const CeilingSubject& ceiling, const CeilingSubject& grant)
 }
 
 /// The wider role whose ceilings hold where the role has none of its own.
-CeilingFor wider(CeilingFor role)
+CeilingRole wider(CeilingRole role)
 {
-    if (role == CeilingFor::Principal)
-        return CeilingFor::Adult;
-    return role == CeilingFor::UnaccompaniedChild ? CeilingFor::Child : role;
+    if (role == CeilingRole::Principal)
+        return CeilingRole::Adult;
+    return role == CeilingRole::UnaccompaniedChild ? CeilingRole::Child : role;
 }
 
 bool holds(const Ceiling& ceiling, const QList<Ceiling>& all, const CeilingQuestion& question)
@@ -35,7 +35,7 @@ bool holds(const Ceiling& ceiling, const QList<Ceiling>& all, const CeilingQuest
     const Grant& asked = question.asked;
     if (!validOn(ceiling, question.day) || !covers(ceiling.subject, asked.subject))
         return false;
-    if (ceiling.whom == CeilingFor::WholeCase)
+    if (ceiling.whom == CeilingRole::WholeCase)
         return true;
     if (asked.person.isNull())
         return false;
@@ -54,7 +54,7 @@ Money freeUnder(const Ceiling& ceiling, const CeilingQuestion& question)
         if (lift.ceiling.isNull() || lift.ceiling == ceiling.id)
             free += lift.amount;
     for (const Grant& grant : question.granted) {
-        const bool counts = ceiling.whom == CeilingFor::WholeCase || grant.person == question.asked.person;
+        const bool counts = ceiling.whom == CeilingRole::WholeCase || grant.person == question.asked.person;
         if (counts && covers(ceiling.subject, grant.subject))
             free -= grant.amount;
     }

@@ -1,14 +1,12 @@
 #pragma once
 
+#include "core/domain/records/ceiling.h"
 #include "core/base/id.h"
 #include "core/base/money.h"
 
 #include <QDate>
 #include <QList>
 #include <QString>
-
-/// Whom a ceiling holds for: one person in a role, or the case as a whole.
-enum class CeilingFor { WholeCase, Principal, Adult, Child, UnaccompaniedChild };
 
 /// What a ceiling may be narrowed to; a part that is empty holds for any.
 struct CeilingSubject {
@@ -21,7 +19,7 @@ struct CeilingSubject {
 struct Ceiling {
     Uuid id;
     QString name; ///< what people call it: "Wage subsidy, adult"
-    CeilingFor whom = CeilingFor::WholeCase;
+    CeilingRole whom = CeilingRole::WholeCase;
     CeilingSubject subject;
     Money amount;
     QDate validFrom; ///< null: always was
@@ -31,7 +29,7 @@ struct Ceiling {
 /// An amount granted or asked for. A null person is the household: it counts against the case only.
 struct Grant {
     Uuid person;
-    CeilingFor role = CeilingFor::Adult; ///< of the person
+    CeilingRole role = CeilingRole::Adult; ///< of the person
     CeilingSubject subject; ///< both parts filled
     Money amount;
 };

@@ -27,7 +27,7 @@ QDate latestMonthly(const QList<ListedRate>& listings, QDate day)
 {
     QDate latest;
     for (const ListedRate& listing : listings)
-        if (listing.origin == RateOrigin::Monthly && counts(listing, day)
+        if (listing.origin == RateListing::Monthly && counts(listing, day)
             && (latest.isNull() || latest < listing.effectiveOn))
             latest = listing.effectiveOn;
     return latest;
@@ -57,7 +57,7 @@ Result<ListedRate> rateInForce(const QList<ListedRate>& listings, Currency curre
 {
     if (currency == Currency("USD"))
         return ListedRate{
-            currency, day, {1, 0}, RateOrigin::Monthly, Words::tr("The dollar is the measure.")};
+            currency, day, {1, 0}, RateListing::Monthly, Words::tr("The dollar is the measure.")};
     const QDate since = latestMonthly(listings, day);
     const ListedRate* best = nullptr;
     const ListedRate* rival = nullptr;

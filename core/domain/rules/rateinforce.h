@@ -1,21 +1,17 @@
 #pragma once
 
+#include "core/domain/records/exchangerate.h"
 #include "core/base/rate.h"
 #include "core/base/result.h"
 
 #include <QDate>
 #include <QList>
 
-/// Where a rate was listed. The monthly file lists all currencies and replaces what was before it; the
-/// mid-month file lists the changed ones and is merged in; a typed rate was entered by a person with a
-/// reason.
-enum class RateOrigin { Monthly, MidMonth, Typed };
-
 struct ListedRate {
     Currency currency;
     QDate effectiveOn; ///< not always the first of a month
     Rate rate; ///< units per US dollar
-    RateOrigin origin = RateOrigin::Monthly;
+    RateListing origin = RateListing::Monthly;
     QString source; ///< frozen on the payment beside the rate
 
     friend bool operator==(const ListedRate&, const ListedRate&) = default;

@@ -26,11 +26,11 @@ constexpr const char* names[] = {
     QT_TRANSLATE_NOOP("Stages", "merged as duplicate"),
     QT_TRANSLATE_NOOP("Stages", "reopened"),
 };
-static_assert(std::size(names) == size_t(LifeStage::Reopened) + 1);
+static_assert(std::size(names) == size_t(Stage::Reopened) + 1);
 
 } // namespace
 
-QString stageName(LifeStage stage)
+QString stageName(Stage stage)
 {
     return QCoreApplication::translate("Stages", names[size_t(stage)]);
 }

@@ -16,18 +16,18 @@ QString text(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-bool isOnLine(LifeStage stage)
+bool isOnLine(Stage stage)
 {
-    return stage < LifeStage::Closed;
+    return stage < Stage::Closed;
 }
 
 /// What a case on the line may go on to; a few shortcuts are true to life: a person can be referred after
 /// a return, immediate assistance needs no plan, and monitoring runs beside assistance.
-QList<LifeStage> onwards(LifeStage from)
+QList<Stage> onwards(Stage from)
 {
-    using enum LifeStage;
+    using enum Stage;
     switch (from) {
-    case None:
+    case Unknown:
         return {Registered};
     case Registered:
         return {Counselled, Arrived, Contacted};
@@ -52,11 +52,11 @@ QList<LifeStage> onwards(LifeStage from)
     }
 }
 
-QList<LifeStage> exitsOf(LifeStage from)
+QList<Stage> exitsOf(Stage from)
 {
-    using enum LifeStage;
-    QList<LifeStage> exits;
-    if (from == None)
+    using enum Stage;
+    QList<Stage> exits;
+    if (from == Unknown)
         return exits;
     if (from <= Counselled)
         exits << Rejected;
@@ -71,10 +71,10 @@ QList<LifeStage> exitsOf(LifeStage from)
     return exits << LostContact << Transferred << Deceased << MergedAsDuplicate;
 }
 
-QString namesOf(const QList<LifeStage>& stages)
+QString namesOf(const QList<Stage>& stages)
 {
     QStringList names;
-    for (const LifeStage stage : stages)
+    for (const Stage stage : stages)
         names.append(stageName(stage));
     return names.join(QStringLiteral(", "));
 }
@@ -88,7 +88,7 @@ CaseStanding standingAfter(QList<StageStep> steps)
     });
     CaseStanding standing;
     for (const StageStep& step : steps) {
-        standing.stage = step.stage == LifeStage::Reopened ? standing.resumes : step.stage;
+        standing.stage = step.stage == Stage::Reopened ? standing.resumes : step.stage;
         if (isOnLine(standing.stage))
             standing.resumes = standing.stage;
         standing.since = step.day;
@@ -96,9 +96,9 @@ CaseStanding standingAfter(QList<StageStep> steps)
     return standing;
 }
 
-QList<LifeStage> followers(LifeStage from)
+QList<Stage> followers(Stage from)
 {
-    using enum LifeStage;
+    using enum Stage;
     if (isOnLine(from))
         return onwards(from) + exitsOf(from);
     if (from == Closed)
@@ -110,16 +110,16 @@ QList<LifeStage> followers(LifeStage from)
     return {Closed, Reopened, MergedAsDuplicate};
 }
 
-std::optional<LifeStage> suggestedAfter(LifeStage from)
+std::optional<Stage> suggestedAfter(Stage from)
 {
     // Nobody is urged to reopen a case.
-    const LifeStage first = followers(from).first();
-    return first == LifeStage::Reopened ? std::nullopt : std::optional(first);
+    const Stage first = followers(from).first();
+    return first == Stage::Reopened ? std::nullopt : std::optional(first);
 }
 
 std::optional<QString> stageRefusal(const CaseStanding& standing, const StageRequest& request)
 {
-    const QList<LifeStage> allowed = followers(standing.stage);
+    const QList<Stage> allowed = followers(standing.stage);
     if (!allowed.contains(request.stage))
         return Words::tr("A case that is “%1” cannot become “%2”. It can become: %3.")
             .arg(stageName(standing.stage), stageName(request.stage), namesOf(allowed));
@@ -133,9 +133,9 @@ std::optional<QString> stageRefusal(const CaseStanding& standing, const StageReq
         return Words::tr("“%1” on %2 lies before “%3” on %4. Correct the date, or enter a day from %4 on.")
             .arg(
                 stageName(request.stage), text(request.day), stageName(standing.stage), text(standing.since));
-    if (request.stage == LifeStage::Closed && !request.hasReason)
+    if (request.stage == Stage::Closed && !request.hasReason)
         return Words::tr("A case is closed for a reason. Choose the reason for closing it.");
-    if (request.stage == LifeStage::LostContact && request.attempts < request.attemptsNeeded)
+    if (request.stage == Stage::LostContact && request.attempts < request.attemptsNeeded)
         return Words::tr("Contact counts as lost after %n logged attempt(s); %1 are on file. "
                          "Log the attempts made, or try again.",
             nullptr, request.attemptsNeeded)

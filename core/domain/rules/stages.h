@@ -1,45 +1,22 @@
 #pragma once
 
+#include "core/domain/records/stageenums.h"
 #include <QDate>
 #include <QList>
 #include <QString>
 
 #include <optional>
 
-/// Where a case stands. Those up to Closed follow one another, the others leave the line.
-enum class LifeStage {
-    None, ///< no event yet
-    Registered,
-    Counselled,
-    ApprovedForReturn,
-    Departed,
-    Arrived,
-    Contacted,
-    PlanApproved,
-    InAssistance,
-    Monitoring,
-    Closed,
-    Withdrawn,
-    NotDeparted,
-    LostContact,
-    Rejected,
-    Transferred,
-    ReMigrated,
-    Deceased,
-    MergedAsDuplicate,
-    Reopened, ///< an event only: the case stands again where it stood before it left the line
-};
-
 /// A dated stage event; events of one day are ordered by `sequence`.
 struct StageStep {
-    LifeStage stage = LifeStage::None;
+    Stage stage = Stage::Unknown;
     QDate day;
     qint64 sequence = 0;
 };
 
 struct CaseStanding {
-    LifeStage stage = LifeStage::None;
-    LifeStage resumes = LifeStage::None; ///< where reopening leads to; the stage itself while on the line
+    Stage stage = Stage::Unknown;
+    Stage resumes = Stage::Unknown; ///< where reopening leads to; the stage itself while on the line
     QDate since; ///< day of the last event
 
     friend bool operator==(const CaseStanding&, const CaseStanding&) = default;
@@ -50,11 +27,11 @@ struct CaseStanding {
 CaseStanding standingAfter(QList<StageStep> steps);
 
 /// Where a case in `from` may go, the suggested stage first; a person chooses.
-QList<LifeStage> followers(LifeStage from);
-std::optional<LifeStage> suggestedAfter(LifeStage from);
+QList<Stage> followers(Stage from);
+std::optional<Stage> suggestedAfter(Stage from);
 
 struct StageRequest {
-    LifeStage stage = LifeStage::None;
+    Stage stage = Stage::Unknown;
     QDate day;
     QDate today;
     bool hasReason = false; ///< a closure reason is given
@@ -66,4 +43,4 @@ struct StageRequest {
 /// or in the future is refused, closure needs a reason, losing contact its logged attempts.
 std::optional<QString> stageRefusal(const CaseStanding& standing, const StageRequest& request);
 
-QString stageName(LifeStage stage);
+QString stageName(Stage stage);

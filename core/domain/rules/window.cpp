@@ -26,11 +26,14 @@ Result<QDate> lastDay(const Window& window, const WorkCalendar* calendar)
             Words::tr("A window cannot be %1 long. Correct its length in the catalogue.").arg(window.length),
             {}};
     switch (window.unit) {
-    case SpanUnit::Days:
+    case WindowUnit::Days:
         return window.start.addDays(window.length);
-    case SpanUnit::Months:
+    case WindowUnit::Months:
         return window.start.addMonths(window.length);
-    case SpanUnit::WorkingDays:
+    case WindowUnit::Unknown:
+        return Error{Error::Kind::Invalid,
+            Words::tr("The window's unit is not known. Set days, working days or months in the catalogue."), {}};
+    case WindowUnit::WorkingDays:
         break;
     }
     if (calendar)

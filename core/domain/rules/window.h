@@ -1,14 +1,13 @@
 #pragma once
 
+#include "core/domain/records/window.h"
 #include "core/domain/rules/worktime.h"
-
-enum class SpanUnit { Days, WorkingDays, Months };
 
 /// A stretch of time that assistance must fall into, counted from an event such as the return.
 struct Window {
     QDate start; ///< the day of the event; null while it has not happened
     int length = 0;
-    SpanUnit unit = SpanUnit::Days;
+    WindowUnit unit = WindowUnit::Days;
 };
 
 /// The last day inside. The day of the event is day 0 and inside, the day after it is day 1; n months end on

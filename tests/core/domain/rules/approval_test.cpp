@@ -66,32 +66,32 @@ TEST_CASE("Of two limits of one role the lower holds, and another currency is no
 
 TEST_CASE("Who requests cannot approve, even where no rule says so", "[rules]")
 {
-    const QList<DutyDone> done{{DutyAct::Request, person(1)}};
-    const auto refusal = dutyRefusal(DutyAct::Approve, person(1), done, {});
+    const QList<DutyDone> done{{Duty::Request, person(1)}};
+    const auto refusal = dutyRefusal(Duty::Approve, person(1), done, {});
     REQUIRE(refusal);
     CHECK(refusal->contains(u"You requested"));
-    CHECK_FALSE(dutyRefusal(DutyAct::Approve, person(2), done, {}));
-    CHECK(dutyRefusal(DutyAct::Request, person(1), {{DutyAct::Approve, person(1)}}, {}));
-    CHECK(dutyRefusal(DutyAct::Approve, {}, done, {}));
+    CHECK_FALSE(dutyRefusal(Duty::Approve, person(2), done, {}));
+    CHECK(dutyRefusal(Duty::Request, person(1), {{Duty::Approve, person(1)}}, {}));
+    CHECK(dutyRefusal(Duty::Approve, {}, done, {}));
 }
 
 TEST_CASE("The programme decides whether the payer may be the requester", "[rules]")
 {
-    const QList<DutyDone> done{{DutyAct::Request, person(1)}, {DutyAct::Approve, person(2)}};
-    CHECK(dutyRefusal(DutyAct::Pay, person(1), done, usualDutyPairs()));
-    CHECK_FALSE(dutyRefusal(DutyAct::Pay, person(2), done, usualDutyPairs()));
-    CHECK_FALSE(dutyRefusal(DutyAct::Pay, person(1), done, {}));
-    CHECK(dutyRefusal(DutyAct::Pay, person(2), done, {{DutyAct::Pay, DutyAct::Approve}}));
+    const QList<DutyDone> done{{Duty::Request, person(1)}, {Duty::Approve, person(2)}};
+    CHECK(dutyRefusal(Duty::Pay, person(1), done, usualDutyPairs()));
+    CHECK_FALSE(dutyRefusal(Duty::Pay, person(2), done, usualDutyPairs()));
+    CHECK_FALSE(dutyRefusal(Duty::Pay, person(1), done, {}));
+    CHECK(dutyRefusal(Duty::Pay, person(2), done, {{Duty::Pay, Duty::Approve}}));
 }
 
 TEST_CASE("Who changes a payee neither approves nor pays it, in either order", "[rules]")
 {
-    const QList<DutyDone> changed{{DutyAct::ChangePayee, person(1)}};
-    CHECK(dutyRefusal(DutyAct::Approve, person(1), changed, usualDutyPairs()));
-    CHECK(dutyRefusal(DutyAct::Pay, person(1), changed, usualDutyPairs()));
-    CHECK_FALSE(dutyRefusal(DutyAct::Request, person(1), changed, usualDutyPairs()));
-    CHECK_FALSE(dutyRefusal(DutyAct::Reconcile, person(1), changed, usualDutyPairs()));
-    CHECK(dutyRefusal(DutyAct::ChangePayee, person(1), {{DutyAct::Approve, person(1)}}, usualDutyPairs()));
+    const QList<DutyDone> changed{{Duty::ChangePayee, person(1)}};
+    CHECK(dutyRefusal(Duty::Approve, person(1), changed, usualDutyPairs()));
+    CHECK(dutyRefusal(Duty::Pay, person(1), changed, usualDutyPairs()));
+    CHECK_FALSE(dutyRefusal(Duty::Request, person(1), changed, usualDutyPairs()));
+    CHECK_FALSE(dutyRefusal(Duty::Reconcile, person(1), changed, usualDutyPairs()));
+    CHECK(dutyRefusal(Duty::ChangePayee, person(1), {{Duty::Approve, person(1)}}, usualDutyPairs()));
     CHECK(dutyRefusal(
-        DutyAct::Reconcile, person(1), {{DutyAct::Pay, person(1)}}, {{DutyAct::Pay, DutyAct::Reconcile}}));
+        Duty::Reconcile, person(1), {{Duty::Pay, person(1)}}, {{Duty::Pay, Duty::Reconcile}}));
 }

@@ -19,13 +19,13 @@ Money cents(qint64 amount)
     return Money(amount, "EUR");
 }
 
-Ceiling ceiling(CeilingFor whom, qint64 amount, const CeilingSubject& subject = {})
+Ceiling ceiling(CeilingRole whom, qint64 amount, const CeilingSubject& subject = {})
 {
     static unsigned char last = 100;
     return {id(++last), QStringLiteral("Wage subsidy"), whom, subject, cents(amount), {}, {}};
 }
 
-Grant grant(qint64 amount, unsigned char person = 1, CeilingFor role = CeilingFor::Adult)
+Grant grant(qint64 amount, unsigned char person = 1, CeilingRole role = CeilingRole::Adult)
 {
     return {person ? id(person) : Uuid{}, role, {QStringLiteral("economic"), id(7)}, cents(amount)};
 }
@@ -40,7 +40,7 @@ CeilingVerdict ask(const QList<Ceiling>& ceilings, const Grant& asked, const QLi
 
 TEST_CASE("A ceiling met to the cent passes, one cent more is refused with the way out", "[rules]")
 {
-    const QList<Ceiling> ceilings{ceiling(CeilingFor::Adult, 150000)};
+    const QList<Ceiling> ceilings{ceiling(CeilingRole::Adult, 150000)};
     CHECK(ask(ceilings, grant(149999)).allowed());
     CHECK(ask(ceilings, grant(150000)).allowed());
     const CeilingVerdict passed = ask(ceilings, grant(150001));
@@ -54,7 +54,7 @@ TEST_CASE("A ceiling met to the cent passes, one cent more is refused with the w
 
 TEST_CASE("What was granted before counts against the ceiling of its own person", "[rules]")
 {
-    const QList<Ceiling> ceilings{ceiling(CeilingFor::Adult, 150000)};
+    const QList<Ceiling> ceilings{ceiling(CeilingRole::Adult, 150000)};
     CHECK(ask(ceilings, grant(50000), {grant(100000)}).allowed());
     CHECK(ask(ceilings, grant(50001), {grant(100000)}).passedBy == cents(1));
     CHECK(ask(ceilings, grant(50001), {grant(100000, 2)}).allowed());
@@ -66,7 +66,7 @@ TEST_CASE("What was granted before counts against the ceiling of its own person"
 
 TEST_CASE("A case's ceiling counts every person and the household", "[rules]")
 {
-    const QList<Ceiling> ceilings{ceiling(CeilingFor::WholeCase, 300000)};
+    const QList<Ceiling> ceilings{ceiling(CeilingRole::WholeCase, 300000)};
     const QList<Grant> granted{grant(100000, 2), grant(100000, 0)};
     CHECK(ask(ceilings, grant(100000), granted).allowed());
     CHECK(ask(ceilings, grant(100001), granted).passedBy == cents(1));
@@ -75,7 +75,7 @@ TEST_CASE("A case's ceiling counts every person and the household", "[rules]")
 
 TEST_CASE("What the household gets together counts against no person's ceiling", "[rules]")
 {
-    const QList<Ceiling> ceilings{ceiling(CeilingFor::Adult, 100)};
+    const QList<Ceiling> ceilings{ceiling(CeilingRole::Adult, 100)};
     CHECK(ask(ceilings, grant(500, 0)).allowed());
     CHECK(ask(ceilings, grant(500, 0)).free.isNull());
     CHECK(ask(ceilings, grant(100), {grant(500, 0)}).allowed());
@@ -83,10 +83,10 @@ TEST_CASE("What the household gets together counts against no person's ceiling",
 
 TEST_CASE("A ceiling holds for its category and package type only", "[rules]")
 {
-    const auto economic = ceiling(CeilingFor::WholeCase, 100, {QStringLiteral("economic"), {}});
-    const auto social = ceiling(CeilingFor::WholeCase, 100, {QStringLiteral("social"), {}});
-    const auto sameType = ceiling(CeilingFor::WholeCase, 100, {{}, id(7)});
-    const auto otherType = ceiling(CeilingFor::WholeCase, 100, {{}, id(8)});
+    const auto economic = ceiling(CeilingRole::WholeCase, 100, {QStringLiteral("economic"), {}});
+    const auto social = ceiling(CeilingRole::WholeCase, 100, {QStringLiteral("social"), {}});
+    const auto sameType = ceiling(CeilingRole::WholeCase, 100, {{}, id(7)});
+    const auto otherType = ceiling(CeilingRole::WholeCase, 100, {{}, id(8)});
     CHECK_FALSE(ask({economic}, grant(101)).allowed());
     CHECK(ask({social}, grant(101)).allowed());
     CHECK_FALSE(ask({sameType}, grant(101)).allowed());
@@ -98,7 +98,7 @@ TEST_CASE("A ceiling holds for its category and package type only", "[rules]")
 
 TEST_CASE("A ceiling holds from its first to its last day", "[rules]")
 {
-    Ceiling limited = ceiling(CeilingFor::Adult, 100);
+    Ceiling limited = ceiling(CeilingRole::Adult, 100);
     limited.validFrom = limited.validUntil = day;
     CHECK_FALSE(ask({limited}, grant(101)).allowed());
     limited.validFrom = day.addDays(1);
@@ -111,23 +111,23 @@ TEST_CASE("A ceiling holds from its first to its last day", "[rules]")
 
 TEST_CASE("A role's own ceiling goes before the wider one", "[rules]")
 {
-    const auto adult = ceiling(CeilingFor::Adult, 100);
-    auto principal = ceiling(CeilingFor::Principal, 200);
-    const Grant asked = grant(200, 1, CeilingFor::Principal);
+    const auto adult = ceiling(CeilingRole::Adult, 100);
+    auto principal = ceiling(CeilingRole::Principal, 200);
+    const Grant asked = grant(200, 1, CeilingRole::Principal);
     CHECK_FALSE(ask({adult}, asked).allowed());
     CHECK(ask({adult, principal}, asked).allowed());
     CHECK_FALSE(ask({adult, principal}, grant(200)).allowed());
     principal.validUntil = day.addDays(-1);
     CHECK_FALSE(ask({adult, principal}, asked).allowed());
 
-    const auto child = ceiling(CeilingFor::Child, 100);
-    CHECK_FALSE(ask({child}, grant(101, 1, CeilingFor::UnaccompaniedChild)).allowed());
+    const auto child = ceiling(CeilingRole::Child, 100);
+    CHECK_FALSE(ask({child}, grant(101, 1, CeilingRole::UnaccompaniedChild)).allowed());
     CHECK(ask({child}, grant(101)).allowed());
 }
 
 TEST_CASE("An approved exception lifts a ceiling by its amount and no cent more", "[rules]")
 {
-    const auto adult = ceiling(CeilingFor::Adult, 100);
+    const auto adult = ceiling(CeilingRole::Adult, 100);
     const CeilingLift lift{adult.id, cents(50)};
     CHECK(ask({adult}, grant(150), {}, {lift}).allowed());
     CHECK_FALSE(ask({adult}, grant(151), {}, {lift}).allowed());
@@ -137,8 +137,8 @@ TEST_CASE("An approved exception lifts a ceiling by its amount and no cent more"
 
 TEST_CASE("Of several ceilings the tightest answers", "[rules]")
 {
-    const auto whole = ceiling(CeilingFor::WholeCase, 120);
-    const auto adult = ceiling(CeilingFor::Adult, 100);
+    const auto whole = ceiling(CeilingRole::WholeCase, 120);
+    const auto adult = ceiling(CeilingRole::Adult, 100);
     for (const auto& ceilings : {QList<Ceiling>{whole, adult}, QList<Ceiling>{adult, whole}}) {
         CHECK(ask(ceilings, grant(100)).free == cents(100));
         CHECK(ask(ceilings, grant(130)).passedBy == cents(30));
@@ -147,7 +147,7 @@ TEST_CASE("Of several ceilings the tightest answers", "[rules]")
 
 TEST_CASE("An amount taken back is always allowed, and no ceiling means no limit", "[rules]")
 {
-    const auto adult = ceiling(CeilingFor::Adult, 100);
+    const auto adult = ceiling(CeilingRole::Adult, 100);
     CHECK(ask({adult}, grant(-10), {grant(200)}).allowed());
     CHECK(ask({adult}, grant(0), {grant(200)}).allowed());
     CHECK_FALSE(ask({adult}, grant(1), {grant(200)}).allowed());
@@ -156,7 +156,7 @@ TEST_CASE("An amount taken back is always allowed, and no ceiling means no limit
 
 TEST_CASE("A ceiling in another currency is no ceiling that was met", "[rules]")
 {
-    Ceiling dollars = ceiling(CeilingFor::Adult, 100);
+    Ceiling dollars = ceiling(CeilingRole::Adult, 100);
     dollars.amount = Money(100, "USD");
     const CeilingVerdict verdict = ask({dollars}, grant(1));
     CHECK_FALSE(verdict.allowed());

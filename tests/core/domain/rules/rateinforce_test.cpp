@@ -6,7 +6,7 @@
 
 namespace {
 
-ListedRate listed(const char* currency, QDate from, qint64 rate, RateOrigin origin = RateOrigin::Monthly)
+ListedRate listed(const char* currency, QDate from, qint64 rate, RateListing origin = RateListing::Monthly)
 {
     return {Currency::fromCode(currency).value(), from, {rate, 0}, origin, QStringLiteral("UN list")};
 }
@@ -15,7 +15,7 @@ const QDate may(2014, 5, 1);
 const QDate midMay(2014, 5, 15);
 const QDate june(2014, 6, 2); // effective dates are not always the 1st
 const QList<ListedRate> file{listed("AMD", may, 413), listed("GEL", may, 2),
-    listed("AMD", midMay, 415, RateOrigin::MidMonth), listed("AMD", june, 407), listed("EUR", june, 3)};
+    listed("AMD", midMay, 415, RateListing::MidMonth), listed("AMD", june, 407), listed("EUR", june, 3)};
 
 qint64 amdOn(QDate day, const QList<ListedRate>& listings = file)
 {
@@ -43,7 +43,7 @@ TEST_CASE("The mid-month list is merged in, the monthly list replaces", "[rules]
     CHECK(rateInForce(file, "GEL", june.addDays(-1)));
     CHECK_FALSE(rateInForce(file, "GEL", june)); // left out of June's list
     QList<ListedRate> withTyped = file;
-    withTyped.append(listed("GEL", june, 5, RateOrigin::Typed));
+    withTyped.append(listed("GEL", june, 5, RateListing::Typed));
     CHECK(rateInForce(withTyped, "GEL", june)->rate == Rate{5, 0});
 }
 
@@ -64,7 +64,7 @@ TEST_CASE(
     "A typed rate goes before a listed one of the same day and ends with the next monthly list", "[rules]")
 {
     QList<ListedRate> listings = file;
-    listings.append(listed("AMD", midMay, 420, RateOrigin::Typed));
+    listings.append(listed("AMD", midMay, 420, RateListing::Typed));
     CHECK(amdOn(midMay, listings) == 420);
     CHECK(amdOn(june.addDays(-1), listings) == 420);
     CHECK(amdOn(june, listings) == 407);
@@ -80,7 +80,7 @@ TEST_CASE("Two rates for one day are not chosen between", "[rules]")
     REQUIRE_FALSE(both);
     CHECK(both.error().message.contains(u"407 and 408"));
     CHECK(amdOn(midMay, listings) == 415);
-    listings.append(listed("AMD", june, 410, RateOrigin::Typed));
+    listings.append(listed("AMD", june, 410, RateListing::Typed));
     CHECK(amdOn(june, listings) == 410);
 }
 

@@ -5,20 +5,20 @@
 
 namespace {
 
-using enum LifeStage;
+using enum Stage;
 const QDate day(2014, 5, 1);
 
-CaseStanding standingAt(LifeStage stage)
+CaseStanding standingAt(Stage stage)
 {
     return {stage, stage, day};
 }
 
-StageRequest request(LifeStage stage)
+StageRequest request(Stage stage)
 {
     return {stage, day, day, true, 3, 3};
 }
 
-bool mayFollow(LifeStage from, LifeStage to)
+bool mayFollow(Stage from, Stage to)
 {
     return !stageRefusal(standingAt(from), request(to));
 }
@@ -27,7 +27,7 @@ bool mayFollow(LifeStage from, LifeStage to)
 
 TEST_CASE("Each stage suggests the next, from registration to closure", "[rules]")
 {
-    const QList<LifeStage> line{None, Registered, Counselled, ApprovedForReturn, Departed, Arrived, Contacted,
+    const QList<Stage> line{Unknown, Registered, Counselled, ApprovedForReturn, Departed, Arrived, Contacted,
         PlanApproved, InAssistance, Monitoring, Closed};
     for (qsizetype i = 1; i < line.size(); ++i) {
         CHECK(suggestedAfter(line[i - 1]) == line[i]);
@@ -41,7 +41,7 @@ TEST_CASE("Each stage suggests the next, from registration to closure", "[rules]
 TEST_CASE("A case starts with its registration and with nothing else", "[rules]")
 {
     for (int stage = int(Counselled); stage <= int(Reopened); ++stage)
-        CHECK_FALSE(mayFollow(None, LifeStage(stage)));
+        CHECK_FALSE(mayFollow(Unknown, Stage(stage)));
 }
 
 TEST_CASE("Stages are not skipped or gone back but where life does", "[rules]")
@@ -143,9 +143,9 @@ TEST_CASE("Contact is lost after the logged attempts that the programme asks for
 
 TEST_CASE("Every stage has a name and a way on", "[rules]")
 {
-    for (int stage = int(None); stage <= int(Reopened); ++stage)
-        CHECK_FALSE(stageName(LifeStage(stage)).isEmpty());
-    for (int stage = int(None); stage < int(Reopened); ++stage)
-        CHECK_FALSE(followers(LifeStage(stage)).isEmpty());
+    for (int stage = int(Unknown); stage <= int(Reopened); ++stage)
+        CHECK_FALSE(stageName(Stage(stage)).isEmpty());
+    for (int stage = int(Unknown); stage < int(Reopened); ++stage)
+        CHECK_FALSE(followers(Stage(stage)).isEmpty());
     CHECK(stageName(MergedAsDuplicate) == u"merged as duplicate");
 }

@@ -35,7 +35,7 @@ TEST_CASE("A year whose holidays are not on file is said, never counted", "[rule
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().message.startsWith(u"The holidays of AM for 2016 are not on file"));
     CHECK_FALSE(calendar.isWorkingDay(QDate(2013, 12, 31)));
-    CHECK(windowRefusal({QDate(2016, 5, 2), 3, SpanUnit::WorkingDays}, QDate(2016, 5, 3), &calendar)
+    CHECK(windowRefusal({QDate(2016, 5, 2), 3, WindowUnit::WorkingDays}, QDate(2016, 5, 3), &calendar)
               ->contains(u"2016"));
 }
 
@@ -45,5 +45,5 @@ TEST_CASE("A country without a weekend on file has no working days to count", "[
     const auto unknown = calendar.isWorkingDay(QDate(2014, 8, 20));
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().message.contains(u"weekend of AF"));
-    CHECK_FALSE(lastDay({QDate(2014, 8, 20), 1, SpanUnit::WorkingDays}));
+    CHECK_FALSE(lastDay({QDate(2014, 8, 20), 1, WindowUnit::WorkingDays}));
 }
