@@ -130,17 +130,17 @@ Result<Id<Payee>> addPayee(const Desk& desk, Payee payee, PayeeAccount account)
 {
     if (auto allowed = mayDo(desk, Right::KeepCases); !allowed)
         return allowed.error();
+    payee.id = desk.store.newId<Payee>();
+    account.caseId = payee.caseId;
+    account.payee = payee.id;
     account.changedBy = desk.actor.staff;
     if (const Problems problems = validate(payee); !problems.isEmpty())
         return errorOf(problems, desk.store.registry().find(Description<Payee>::kind.number));
     if (const Problems problems = validate(account); !problems.isEmpty())
         return errorOf(problems, desk.store.registry().find(Description<PayeeAccount>::kind.number));
     Act act(desk.store, desk.act("add-payee"));
-    payee.id = act.newId<Payee>();
     act.add(payee);
     account.id = act.newId<PayeeAccount>();
-    account.caseId = payee.caseId;
-    account.payee = payee.id;
     act.add(account);
     act.commit();
     return payee.id;
