@@ -4,11 +4,14 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
 #include <limits>
 #include <string_view>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -61,24 +64,17 @@ int Currency::minorDigits() const
 
 std::optional<Money> Money::fromText(const QString& text, Currency currency)
 {
-    QString digits = text.trimmed();
-    const bool negative = digits.startsWith(u'-');
-    if (negative)
-        digits.remove(0, 1);
-    const qsizetype point = digits.indexOf(u'.');
-    QString fraction = point < 0 ? QString() : digits.mid(point + 1);
-    QString whole = point < 0 ? digits : digits.left(point);
-    whole.remove(u',');
+    // Commas part thousands or are refused: a decimal comma read as nothing would make 2,50 into 250.
+    static const QRegularExpression pattern(u"^(-?)(\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.(\\d+))?$"_s);
+    const auto match = pattern.match(text.trimmed());
+    const QString fraction = match.captured(3);
     const int places = currency.minorDigits();
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (whole.isEmpty() || fraction.size() > places || (point >= 0 && fraction.isEmpty())
-        || !std::ranges::all_of(whole + fraction, isDigit))
+    if (!match.hasMatch() || fraction.size() > places)
         return std::nullopt;
     bool fits = false;
-    const qint64 minor = (whole + fraction.leftJustified(places, u'0')).toLongLong(&fits);
-    if (!fits)
-        return std::nullopt;
-    return Money(negative ? -minor : minor, currency);
+    const QString digits = match.captured(1) + match.captured(2).remove(u',') + fraction.leftJustified(places, u'0');
+    const qint64 minor = digits.toLongLong(&fits);
+    return fits ? std::optional(Money(minor, currency)) : std::nullopt;
 }
 
 QString Money::number() const

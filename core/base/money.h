@@ -29,8 +29,8 @@ class Money {
 public:
     constexpr Money() = default;
     constexpr Money(qint64 minorUnits, Currency currency) : minorUnits_(minorUnits), currency_(currency) { }
-    /// Reads "250", "250.00", "1,500.00" or "-3.5"; nothing where it is no amount, has too many
-    /// digits after the point, or passes 64 bits.
+    /// Reads "250", "250.00", "1,500.00" or "-3.5"; nothing where it is no amount, has a comma that does not
+    /// part thousands, too many digits after the point, or passes 64 bits.
     static std::optional<Money> fromText(const QString& text, Currency currency);
 
     bool isNull() const { return currency_.isNull(); }
