@@ -14,13 +14,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Limits)
 };
 
-template <class Enum>
-QString codeText(Enum value)
-{
-    const std::string_view text = code(value);
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
 bool isApprovedException(const Dossier& dossier, const RuleException& exception)
 {
     return std::ranges::any_of(dossier.of<Approval>(), [&](const Approval& approval) {
@@ -31,14 +24,6 @@ bool isApprovedException(const Dossier& dossier, const RuleException& exception)
 
 } // namespace
 
-QStringList roleCodes(const QList<StaffRole>& roles)
-{
-    QStringList codes;
-    for (const StaffRole role : roles)
-        codes.append(codeText(role));
-    return codes;
-}
-
 QList<Ceiling> ceilingsOf(const Store& store, const Id<Programme>& programme)
 {
     QList<Ceiling> ceilings;
@@ -46,7 +31,7 @@ QList<Ceiling> ceilingsOf(const Store& store, const Id<Programme>& programme)
         const auto type = store.of<PackageType>().find(rule.packageType);
         const QString subject = type ? type->name : name(rule.category);
         ceilings.append({rule.id.uuid(), subject.isEmpty() ? name(rule.role) : u"%1, %2"_s.arg(subject, name(rule.role)),
-            rule.role, {codeText(rule.category), rule.packageType.uuid()}, rule.amount, rule.validFrom, rule.validUntil});
+            rule.role, {rule.category, rule.packageType.uuid()}, rule.amount, rule.validFrom, rule.validUntil});
     }
     return ceilings;
 }
@@ -55,7 +40,7 @@ QList<ApprovalLimit> approvalLimitsOf(const Store& store, const Id<Programme>& p
 {
     QList<ApprovalLimit> limits;
     for (const ApprovalBand& band : store.of<ApprovalBand>().where("programme = ? ORDER BY id", programme))
-        limits.append({codeText(band.role), name(band.role), band.upTo, band.validFrom, band.validUntil});
+        limits.append({band.role, band.upTo, band.validFrom, band.validUntil});
     return limits;
 }
 
@@ -79,7 +64,7 @@ CeilingRole ceilingRoleOf(const Person& person, QDate day)
 QList<Grant> grantsOf(
     const Dossier& dossier, const Package& package, const QList<Entitlement>& entitlements, QDate day)
 {
-    const CeilingSubject subject{codeText(package.category), package.packageType.uuid()};
+    const CeilingSubject subject{package.category, package.packageType.uuid()};
     QList<Grant> grants;
     Money shared(0, package.agreed.currency());
     for (const Entitlement& entitlement : entitlements) {

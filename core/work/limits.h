@@ -9,8 +9,6 @@
 
 /// The rules of a programme as the file holds them, in the form the pure rules ask for.
 
-/// The codes of roles, as the approval limits name them.
-QStringList roleCodes(const QList<StaffRole>& roles);
 QList<Ceiling> ceilingsOf(const Store& store, const Id<Programme>& programme);
 QList<ApprovalLimit> approvalLimitsOf(const Store& store, const Id<Programme>& programme);
 /// The programme's incompatible duties, or the usual ones where it names none.

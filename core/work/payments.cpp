@@ -200,7 +200,7 @@ Result<Id<Approval>> decidePayment(
             dutyPairsOf(desk.store, programme)))
         return Error{Error::Kind::NotAllowed, *refused, {}};
     if (auto refused = approvalRefusal(approvalLimitsOf(desk.store, programme),
-            roleCodes(rolesOf(desk.store, desk.actor.staff, programme, desk.today())),
+            rolesOf(desk.store, desk.actor.staff, programme, desk.today()),
             asked->request.programmeAmount, desk.today());
         approved && refused)
         return Error{Error::Kind::NotAllowed, *refused, {}};

@@ -2,26 +2,10 @@
 
 #include "core/base/rate.h"
 #include "core/domain/fields.h"
-#include "core/domain/labels.h"
+#include "core/domain/records/ratelisting.h"
 #include "core/domain/validation.h"
 
 #include <QDate>
-
-/// Where a rate was listed (UN Operational Rates of Exchange).
-enum class RateListing {
-    Unknown,
-    Monthly, ///< all currencies
-    MidMonth, ///< only the changed ones, merged into the month's
-    Typed,
-};
-
-template <>
-inline constexpr Label<RateListing> labels<RateListing>[] = {
-    {RateListing::Unknown, "", QT_TRANSLATE_NOOP("labels", "Not known")},
-    {RateListing::Monthly, "monthly", QT_TRANSLATE_NOOP("labels", "Monthly list")},
-    {RateListing::MidMonth, "mid-month", QT_TRANSLATE_NOOP("labels", "Mid-month list")},
-    {RateListing::Typed, "typed", QT_TRANSLATE_NOOP("labels", "Typed by hand")},
-};
 
 /// Units of a currency per US dollar from a day on, until the next one of that currency.
 struct ExchangeRate {

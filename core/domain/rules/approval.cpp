@@ -1,6 +1,7 @@
 #include "core/domain/rules/approval.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <map>
@@ -28,9 +29,9 @@ bool allows(const ApprovalLimit& limit, Money amount)
 }
 
 /// The limit of each role that holds on the day.
-std::map<QString, ApprovalLimit> limitsOn(const QList<ApprovalLimit>& limits, QDate day)
+std::map<StaffRole, ApprovalLimit> limitsOn(const QList<ApprovalLimit>& limits, QDate day)
 {
-    std::map<QString, ApprovalLimit> valid;
+    std::map<StaffRole, ApprovalLimit> valid;
     for (const ApprovalLimit& limit : limits) {
         if (!validOn(limit, day))
             continue;
@@ -94,7 +95,7 @@ QString mustNotText(Duty act)
 } // namespace
 
 std::optional<QString> approvalRefusal(
-    const QList<ApprovalLimit>& limits, const QStringList& roles, Money amount, QDate day)
+    const QList<ApprovalLimit>& limits, const QList<StaffRole>& roles, Money amount, QDate day)
 {
     const auto valid = limitsOn(limits, day);
     QStringList able;
@@ -104,7 +105,7 @@ std::optional<QString> approvalRefusal(
         if (allows(limit, amount)) {
             if (isOwn)
                 return std::nullopt;
-            able.append(limit.roleName);
+            able.append(name(role));
         } else if (isOwn && (!own || isLower(*own, limit))) {
             own = &limit;
         }
@@ -120,8 +121,8 @@ std::optional<QString> approvalRefusal(
 
 const QList<DutyPair>& usualDutyPairs()
 {
-    static const QList<DutyPair> pairs{{Duty::Request, Duty::Pay},
-        {Duty::ChangePayee, Duty::Approve}, {Duty::ChangePayee, Duty::Pay}};
+    static const QList<DutyPair> pairs{
+        {Duty::Request, Duty::Pay}, {Duty::ChangePayee, Duty::Approve}, {Duty::ChangePayee, Duty::Pay}};
     return pairs;
 }
 

@@ -1,20 +1,19 @@
 #pragma once
 
-#include "core/domain/records/duties.h"
 #include "core/base/id.h"
 #include "core/base/money.h"
+#include "core/domain/records/duty.h"
+#include "core/domain/records/officeenums.h"
 
 #include <QDate>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
 /// Up to which amount a role may approve, while the limit is valid.
 struct ApprovalLimit {
-    QString role; ///< code of the staff role
-    QString roleName; ///< what people call it
+    StaffRole role = StaffRole::Unknown;
     Money upTo; ///< inclusive; null where the role has no limit
     QDate validFrom; ///< null: always was
     QDate validUntil; ///< inclusive; null: until further notice
@@ -23,7 +22,7 @@ struct ApprovalLimit {
 /// Why a person of these roles cannot approve the amount that day, and who can; nothing where one role allows
 /// it. Two limits of one role and day: the lower holds.
 std::optional<QString> approvalRefusal(
-    const QList<ApprovalLimit>& limits, const QStringList& roles, Money amount, QDate day);
+    const QList<ApprovalLimit>& limits, const QList<StaffRole>& roles, Money amount, QDate day);
 
 /// Two acts that one person must not both do about the same payment, in either order.
 struct DutyPair {

@@ -18,7 +18,7 @@ bool validOn(const Ceiling& ceiling, QDate day)
 
 bool covers(const CeilingSubject& ceiling, const CeilingSubject& grant)
 {
-    return (ceiling.category.isEmpty() || ceiling.category == grant.category)
+    return (ceiling.category == AssistanceCategory::Unknown || ceiling.category == grant.category)
         && (ceiling.packageType.isNull() || ceiling.packageType == grant.packageType);
 }
 
@@ -39,7 +39,9 @@ bool holds(const Ceiling& ceiling, const QList<Ceiling>& all, const CeilingQuest
         return true;
     if (asked.person.isNull())
         return false;
-    if (ceiling.whom == asked.role)
+    if (ceiling.whom == CeilingRole::FamilyMember)
+        return asked.role != CeilingRole::Principal;
+    if (ceiling.whom == CeilingRole::AnyPerson || ceiling.whom == asked.role)
         return true;
     const auto isOwn = [&](const Ceiling& other) {
         return other.whom == asked.role && other.subject == ceiling.subject && validOn(other, question.day);

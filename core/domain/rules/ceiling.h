@@ -1,16 +1,17 @@
 #pragma once
 
-#include "core/domain/records/ceiling.h"
 #include "core/base/id.h"
 #include "core/base/money.h"
+#include "core/domain/records/assistance.h"
+#include "core/domain/records/ceilingrole.h"
 
 #include <QDate>
 #include <QList>
 #include <QString>
 
-/// What a ceiling may be narrowed to; a part that is empty holds for any.
+/// What a ceiling may be narrowed to; Unknown and null hold for any.
 struct CeilingSubject {
-    QString category; ///< code of the assistance category
+    AssistanceCategory category = AssistanceCategory::Unknown;
     Uuid packageType;
 
     friend bool operator==(const CeilingSubject&, const CeilingSubject&) = default;
@@ -57,6 +58,7 @@ struct CeilingVerdict {
 
 /// Whether the asked amount stays within every ceiling that holds. Met to the smallest unit passes, one more
 /// is refused. A ceiling for adults holds for the principal, one for children for an unaccompanied child,
-/// unless the list has a valid one for exactly that role and subject. An amount of zero or less is always
-/// allowed. What is free is never a proposal: amounts below a ceiling stay as they were asked.
+/// unless the list has a valid one for exactly that role and subject. One for family members or for any
+/// person limits what each of them is granted, beside the ceiling of the role. An amount of zero or less is
+/// always allowed. What is free is never a proposal: amounts below a ceiling stay as they were asked.
 CeilingVerdict ceilingVerdict(const QList<Ceiling>& ceilings, const CeilingQuestion& question);

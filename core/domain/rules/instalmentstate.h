@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QDate>
-#include <QString>
+#include "core/domain/labels.h"
 
-/// What the month strip shows of one instalment.
+#include <QDate>
+
+/// What the month strip shows of one instalment; derived, never stored, so none is unknown.
 enum class InstalmentState {
     Planned, ///< not due yet
     ConditionMissing, ///< due, but what must be on file is not
@@ -16,6 +17,22 @@ enum class InstalmentState {
     Late, ///< could have been paid, and the days of grace are over
     Stopped,
     Returned, ///< the bank gave it back, and it was not paid again
+};
+
+template <>
+inline constexpr Label<InstalmentState> labels<InstalmentState>[] = {
+    {InstalmentState::Planned, "planned", QT_TRANSLATE_NOOP("labels", "Planned")},
+    {InstalmentState::ConditionMissing, "condition-missing",
+        QT_TRANSLATE_NOOP("labels", "Condition missing")},
+    {InstalmentState::Payable, "payable", QT_TRANSLATE_NOOP("labels", "Payable")},
+    {InstalmentState::Requested, "requested", QT_TRANSLATE_NOOP("labels", "Requested")},
+    {InstalmentState::Approved, "approved", QT_TRANSLATE_NOOP("labels", "Approved")},
+    {InstalmentState::Sent, "sent", QT_TRANSLATE_NOOP("labels", "Sent")},
+    {InstalmentState::Paid, "paid", QT_TRANSLATE_NOOP("labels", "Paid")},
+    {InstalmentState::Evidenced, "evidenced", QT_TRANSLATE_NOOP("labels", "Evidenced")},
+    {InstalmentState::Late, "late", QT_TRANSLATE_NOOP("labels", "Late")},
+    {InstalmentState::Stopped, "stopped", QT_TRANSLATE_NOOP("labels", "Stopped")},
+    {InstalmentState::Returned, "returned", QT_TRANSLATE_NOOP("labels", "Returned by bank")},
 };
 
 struct InstalmentFacts {
@@ -34,5 +51,3 @@ struct InstalmentFacts {
 /// The one state that tells most. What money did goes before what was decided, and that before the calendar;
 /// a missing condition goes before lateness, since it names what to do.
 InstalmentState stateOf(const InstalmentFacts& facts, QDate today);
-
-QString stateName(InstalmentState state);

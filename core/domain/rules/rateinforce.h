@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/domain/records/exchangerate.h"
 #include "core/base/rate.h"
 #include "core/base/result.h"
+#include "core/domain/records/ratelisting.h"
 
 #include <QDate>
 #include <QList>

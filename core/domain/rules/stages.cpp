@@ -75,7 +75,7 @@ QString namesOf(const QList<Stage>& stages)
 {
     QStringList names;
     for (const Stage stage : stages)
-        names.append(stageName(stage));
+        names.append(name(stage));
     return names.join(QStringLiteral(", "));
 }
 
@@ -120,19 +120,21 @@ std::optional<Stage> suggestedAfter(Stage from)
 std::optional<QString> stageRefusal(const CaseStanding& standing, const StageRequest& request)
 {
     const QList<Stage> allowed = followers(standing.stage);
+    if (standing.stage == Stage::Unknown && !allowed.contains(request.stage))
+        return Words::tr("A case begins with “%1” and cannot become “%2” before. Register it first.")
+            .arg(name(Stage::Registered), name(request.stage));
     if (!allowed.contains(request.stage))
         return Words::tr("A case that is “%1” cannot become “%2”. It can become: %3.")
-            .arg(stageName(standing.stage), stageName(request.stage), namesOf(allowed));
+            .arg(name(standing.stage), name(request.stage), namesOf(allowed));
     if (!request.day.isValid())
-        return Words::tr("“%1” needs the day on which it happened. Enter it.").arg(stageName(request.stage));
+        return Words::tr("“%1” needs the day on which it happened. Enter it.").arg(name(request.stage));
     if (request.day > request.today)
         return Words::tr(
             "“%1” cannot be recorded for %2, which has not come yet. Record it when it has happened.")
-            .arg(stageName(request.stage), text(request.day));
+            .arg(name(request.stage), text(request.day));
     if (standing.since.isValid() && request.day < standing.since)
         return Words::tr("“%1” on %2 lies before “%3” on %4. Correct the date, or enter a day from %4 on.")
-            .arg(
-                stageName(request.stage), text(request.day), stageName(standing.stage), text(standing.since));
+            .arg(name(request.stage), text(request.day), name(standing.stage), text(standing.since));
     if (request.stage == Stage::Closed && !request.hasReason)
         return Words::tr("A case is closed for a reason. Choose the reason for closing it.");
     if (request.stage == Stage::LostContact && request.attempts < request.attemptsNeeded)

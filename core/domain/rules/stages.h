@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/records/stageenums.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -42,5 +43,3 @@ struct StageRequest {
 /// Why the event cannot be recorded and what to do; nothing where it can. A step before the last event's day
 /// or in the future is refused, closure needs a reason, losing contact its logged attempts.
 std::optional<QString> stageRefusal(const CaseStanding& standing, const StageRequest& request);
-
-QString stageName(Stage stage);

@@ -32,7 +32,8 @@ Result<QDate> lastDay(const Window& window, const WorkCalendar* calendar)
         return window.start.addMonths(window.length);
     case WindowUnit::Unknown:
         return Error{Error::Kind::Invalid,
-            Words::tr("The window's unit is not known. Set days, working days or months in the catalogue."), {}};
+            Words::tr("The window's unit is not known. Set days, working days or months in the catalogue."),
+            {}};
     case WindowUnit::WorkingDays:
         break;
     }

@@ -14,7 +14,7 @@ struct Window {
 /// the same date n months later, or on the last day of a month that is too short: from 31 January, one month
 /// ends on 28 or 29 February. So counts Regulation (EEC, Euratom) No 1182/71, article 3, but a last day that
 /// is no working day is not moved on. NotFound without a start, or without a calendar that knows the years;
-/// Invalid below 0.
+/// Invalid below 0 or where the unit is not known.
 Result<QDate> lastDay(const Window& window, const WorkCalendar* calendar = nullptr);
 
 /// From the day of the event to the last day, both included.

@@ -14,13 +14,13 @@ Uuid person(unsigned char number)
     return uuid;
 }
 
-ApprovalLimit limit(const QString& role, Money upTo)
+ApprovalLimit limit(StaffRole role, Money upTo)
 {
-    return {role, role.toUpper(), upTo, {}, {}};
+    return {role, upTo, {}, {}};
 }
 
-const QString finance = QStringLiteral("finance");
-const QString manager = QStringLiteral("manager");
+constexpr StaffRole finance = StaffRole::Finance;
+constexpr StaffRole manager = StaffRole::Manager;
 const Money thousand(100000, "EUR");
 const QList<ApprovalLimit> limits{limit(finance, thousand), limit(manager, {})};
 
@@ -33,16 +33,15 @@ TEST_CASE("A role approves up to its limit to the cent", "[rules]")
     REQUIRE(refusal);
     CHECK(refusal->contains(u"1,000.00 EUR"));
     CHECK(refusal->contains(u"1,000.01 EUR"));
-    CHECK(refusal->contains(u"MANAGER"));
-    CHECK_FALSE(refusal->contains(u"FINANCE"));
+    CHECK(refusal->contains(u"Manager"));
+    CHECK_FALSE(refusal->contains(u"Finance"));
     CHECK_FALSE(approvalRefusal(limits, {manager}, Money(99999999, "EUR"), day));
     CHECK_FALSE(approvalRefusal(limits, {finance, manager}, Money(100001, "EUR"), day));
 }
 
 TEST_CASE("A role without a limit on that day approves nothing", "[rules]")
 {
-    CHECK(
-        approvalRefusal(limits, {QStringLiteral("reader")}, Money(1, "EUR"), day)->contains(u"no payments"));
+    CHECK(approvalRefusal(limits, {StaffRole::Reader}, Money(1, "EUR"), day)->contains(u"no payments"));
     CHECK(approvalRefusal(limits, {}, Money(1, "EUR"), day));
     CHECK(approvalRefusal({}, {manager}, Money(1, "EUR"), day)->contains(u"headquarters"));
 
@@ -92,6 +91,5 @@ TEST_CASE("Who changes a payee neither approves nor pays it, in either order", "
     CHECK_FALSE(dutyRefusal(Duty::Request, person(1), changed, usualDutyPairs()));
     CHECK_FALSE(dutyRefusal(Duty::Reconcile, person(1), changed, usualDutyPairs()));
     CHECK(dutyRefusal(Duty::ChangePayee, person(1), {{Duty::Approve, person(1)}}, usualDutyPairs()));
-    CHECK(dutyRefusal(
-        Duty::Reconcile, person(1), {{Duty::Pay, person(1)}}, {{Duty::Pay, Duty::Reconcile}}));
+    CHECK(dutyRefusal(Duty::Reconcile, person(1), {{Duty::Pay, person(1)}}, {{Duty::Pay, Duty::Reconcile}}));
 }

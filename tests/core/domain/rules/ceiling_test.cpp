@@ -27,7 +27,7 @@ Ceiling ceiling(CeilingRole whom, qint64 amount, const CeilingSubject& subject =
 
 Grant grant(qint64 amount, unsigned char person = 1, CeilingRole role = CeilingRole::Adult)
 {
-    return {person ? id(person) : Uuid{}, role, {QStringLiteral("economic"), id(7)}, cents(amount)};
+    return {person ? id(person) : Uuid{}, role, {AssistanceCategory::Economic, id(7)}, cents(amount)};
 }
 
 CeilingVerdict ask(const QList<Ceiling>& ceilings, const Grant& asked, const QList<Grant>& granted = {},
@@ -83,8 +83,8 @@ TEST_CASE("What the household gets together counts against no person's ceiling",
 
 TEST_CASE("A ceiling holds for its category and package type only", "[rules]")
 {
-    const auto economic = ceiling(CeilingRole::WholeCase, 100, {QStringLiteral("economic"), {}});
-    const auto social = ceiling(CeilingRole::WholeCase, 100, {QStringLiteral("social"), {}});
+    const auto economic = ceiling(CeilingRole::WholeCase, 100, {AssistanceCategory::Economic, {}});
+    const auto social = ceiling(CeilingRole::WholeCase, 100, {AssistanceCategory::Social, {}});
     const auto sameType = ceiling(CeilingRole::WholeCase, 100, {{}, id(7)});
     const auto otherType = ceiling(CeilingRole::WholeCase, 100, {{}, id(8)});
     CHECK_FALSE(ask({economic}, grant(101)).allowed());
@@ -92,7 +92,7 @@ TEST_CASE("A ceiling holds for its category and package type only", "[rules]")
     CHECK_FALSE(ask({sameType}, grant(101)).allowed());
     CHECK(ask({otherType}, grant(101)).allowed());
     Grant rent = grant(100, 2);
-    rent.subject = {QStringLiteral("social"), id(8)};
+    rent.subject = {AssistanceCategory::Social, id(8)};
     CHECK(ask({economic}, grant(100), {rent}).allowed());
 }
 
@@ -123,6 +123,28 @@ TEST_CASE("A role's own ceiling goes before the wider one", "[rules]")
     const auto child = ceiling(CeilingRole::Child, 100);
     CHECK_FALSE(ask({child}, grant(101, 1, CeilingRole::UnaccompaniedChild)).allowed());
     CHECK(ask({child}, grant(101)).allowed());
+}
+
+TEST_CASE("A ceiling for family members holds for each of them and not for the principal", "[rules]")
+{
+    const auto family = ceiling(CeilingRole::FamilyMember, 100);
+    for (const auto role : {CeilingRole::Adult, CeilingRole::Child, CeilingRole::UnaccompaniedChild}) {
+        CHECK(ask({family}, grant(100, 1, role), {grant(100, 2, role)}).allowed());
+        CHECK_FALSE(ask({family}, grant(101, 1, role)).allowed());
+    }
+    CHECK(ask({family}, grant(101, 1, CeilingRole::Principal)).free.isNull());
+    CHECK(ask({family}, grant(101, 0)).allowed());
+}
+
+TEST_CASE("A ceiling for any person holds for each one, beside the ceiling of the role", "[rules]")
+{
+    const auto any = ceiling(CeilingRole::AnyPerson, 100);
+    const auto principal = ceiling(CeilingRole::Principal, 200);
+    for (const auto role : {CeilingRole::Principal, CeilingRole::Adult, CeilingRole::Child}) {
+        CHECK(ask({any, principal}, grant(100, 1, role), {grant(100, 2, role)}).allowed());
+        CHECK_FALSE(ask({any, principal}, grant(101, 1, role)).allowed());
+    }
+    CHECK(ask({any}, grant(101, 0)).allowed());
 }
 
 TEST_CASE("An approved exception lifts a ceiling by its amount and no cent more", "[rules]")

@@ -70,5 +70,5 @@ TEST_CASE("What the money did goes before everything else", "[rules]")
 TEST_CASE("Every state of an instalment has a name", "[rules]")
 {
     for (int state = 0; state <= int(InstalmentState::Returned); ++state)
-        CHECK_FALSE(stateName(InstalmentState(state)).isEmpty());
+        CHECK_FALSE(name(InstalmentState(state)).isEmpty());
 }

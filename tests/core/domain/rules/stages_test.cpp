@@ -99,9 +99,9 @@ TEST_CASE("A refused stage says what the case can become", "[rules]")
 {
     const auto refusal = stageRefusal(standingAt(Registered), request(Monitoring));
     REQUIRE(refusal);
-    CHECK(refusal->contains(u"“registered”"));
-    CHECK(refusal->contains(u"“monitoring”"));
-    CHECK(refusal->contains(u"counselled, arrived, contacted"));
+    CHECK(refusal->contains(u"“Registered”"));
+    CHECK(refusal->contains(u"“Monitoring”"));
+    CHECK(refusal->contains(u"Counselled, Arrived, Contacted"));
 }
 
 TEST_CASE("A stage happens on a day from the last event until today", "[rules]")
@@ -141,11 +141,20 @@ TEST_CASE("Contact is lost after the logged attempts that the programme asks for
     CHECK_FALSE(stageRefusal(standingAt(InAssistance), lost));
 }
 
+TEST_CASE("Before its registration a case is told to be registered", "[rules]")
+{
+    const auto refusal = stageRefusal({}, request(Closed));
+    REQUIRE(refusal);
+    CHECK(refusal->contains(u"begins with “Registered”"));
+    CHECK(refusal->contains(u"“Closed”"));
+    CHECK_FALSE(stageRefusal({}, request(Registered)));
+}
+
 TEST_CASE("Every stage has a name and a way on", "[rules]")
 {
     for (int stage = int(Unknown); stage <= int(Reopened); ++stage)
-        CHECK_FALSE(stageName(Stage(stage)).isEmpty());
+        CHECK_FALSE(name(Stage(stage)).isEmpty());
     for (int stage = int(Unknown); stage < int(Reopened); ++stage)
         CHECK_FALSE(followers(Stage(stage)).isEmpty());
-    CHECK(stageName(MergedAsDuplicate) == u"merged as duplicate");
+    CHECK(name(MergedAsDuplicate) == u"Merged as duplicate");
 }

@@ -72,10 +72,11 @@ TEST_CASE("Working days leave out weekends and holidays", "[rules]")
     CHECK_FALSE(*isInside(window, QDate(2014, 5, 13), &calendar));
 }
 
-TEST_CASE("A window without its event or with a length below zero is refused", "[rules]")
+TEST_CASE("A window without its event or unit, or with a length below zero, is refused", "[rules]")
 {
     CHECK_FALSE(lastDay({QDate(), 12, WindowUnit::Months}));
     CHECK_FALSE(lastDay({QDate(2014, 5, 1), -1, WindowUnit::Months}));
+    CHECK_FALSE(lastDay({QDate(2014, 5, 1), 1, WindowUnit::Unknown}));
     CHECK_FALSE(isInside({QDate(), 1, WindowUnit::Days}, QDate(2014, 5, 1)));
     CHECK_FALSE(daysLeft({QDate(), 1, WindowUnit::Days}, QDate(2014, 5, 1)));
 }
