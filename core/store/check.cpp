@@ -23,6 +23,25 @@ struct Words {
 
 using Area = CheckFinding::Area;
 
+/// More room for pages while a check looks rows up all over the file.
+class RoomyCache {
+public:
+    explicit RoomyCache(sql::Database& database)
+        : database_(database), before_(database.one<qint64>("PRAGMA cache_size").value_or(0))
+    {
+        database_.execute("PRAGMA cache_size = -64000");
+    }
+    ~RoomyCache()
+    {
+        (void)attempt([this] { database_.execute("PRAGMA cache_size = " + QByteArray::number(before_)); });
+    }
+    Q_DISABLE_COPY_MOVE(RoomyCache)
+
+private:
+    sql::Database& database_;
+    qint64 before_;
+};
+
 /// Runs one step. What stops it is a finding: the other steps go on.
 template <class Work>
 void run(CheckScope& scope, Area area, Work work)
@@ -93,6 +112,7 @@ void checkLog(CheckScope& scope)
 CheckReport check(Store& store, Progress& progress)
 {
     sql::Database& database = store.database();
+    const RoomyCache cache(database);
     Origins origins(database);
     const ChangeLog log(database, origins);
     Findings findings(database, store.registry());

@@ -122,7 +122,9 @@ void FactCheck::verify(const Change& change, const KindInfo& kind, const Fact& f
         return find(change,
             Words::tr("The signature of %1 is wrong: it was forged or altered. Do not act on it, and tell "
                       "headquarters."));
-    if (!byRoot && !fact.author.isNull() && named->staff != fact.author)
+    const bool namesAuthor
+        = std::ranges::any_of(kind.fields, [](const FieldInfo& field) { return isAuthor(field.column); });
+    if (!byRoot && namesAuthor && named->staff != fact.author)
         find(change,
             Words::tr("%1 is signed with the key of another member of staff than it names. Do not act on it, "
                       "and tell headquarters."));

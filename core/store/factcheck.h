@@ -25,7 +25,7 @@ private:
     struct Fact {
         QByteArray signature;
         Uuid signedWith;
-        Uuid author; // the member of staff who says to have done it; null where the kind names none
+        Uuid author; // the member of staff who says to have done it; null where the fact names none
         bool isDue = true;
     };
     Fact read(const Change& change, const KindInfo& kind);

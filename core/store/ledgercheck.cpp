@@ -54,7 +54,6 @@ public:
             checkCurrencies(payment);
             checkRecoveries(payment);
         }
-        checkPaidTwice();
         checkCorrections();
     }
 

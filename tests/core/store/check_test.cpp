@@ -449,6 +449,11 @@ TEST_CASE("A signature that is missing, forged or another person's is found")
     {
         sign(world.approval, world.anna.key, world.anna.keyId);
     }
+    SECTION("one's own key in nobody's name")
+    {
+        world.approval.approvedBy = {};
+        sign(world.approval, world.anna.key, world.anna.keyId);
+    }
     world.add(world.approval);
     CHECK(world.onlyIn(Area::Signatures));
     CHECK(world.found(Area::Signatures) == 1);
