@@ -42,9 +42,11 @@ void Act::commit()
         store_.signHead();
     }
     transaction_.commit();
-    if (store_.depth_ == 1)
-        store_.pending_.clear();
     open_ = false;
+    if (store_.depth_ > 1)
+        return;
+    store_.pending_.clear();
+    store_.tellCommitted();
 }
 
 Batch::Batch(Store& store) : store_(store), transaction_(store.database_)
@@ -68,4 +70,5 @@ void Batch::commit()
     store_.signHead();
     transaction_.commit();
     open_ = false;
+    store_.tellCommitted();
 }

@@ -110,6 +110,12 @@ void Store::signHead()
     origins_.save(own);
 }
 
+void Store::tellCommitted()
+{
+    if (committed_ && !database_.inTransaction())
+        committed_(origins_.own().seq);
+}
+
 void Store::reload()
 {
     origins_.load();

@@ -6,6 +6,8 @@
 #include "core/store/merge.h"
 #include "core/store/records.h"
 
+#include <functional>
+
 /// What a store takes from outside: it owns none of it.
 struct Surroundings {
     const Clock& clock;
@@ -66,6 +68,9 @@ public:
     /// From now on the file writes as a new replica: for a restored or copied file, so that no sequence number is
     /// used twice.
     void beginIncarnation(int incarnation);
+    /// `tell` is called behind each commit that holds own changes, with the number of the last of them. It must be
+    /// quick and throw nothing.
+    void whenCommitted(std::function<void(qint64 seq)> tell) { committed_ = std::move(tell); }
 
 private:
     friend class Act;
@@ -77,6 +82,7 @@ private:
     void apply(const Change& change, DigestChanges& digests);
     void writeDigests(const DigestChanges& digests);
     void signHead();
+    void tellCommitted();
     qint64 nextHlc();
     void reload();
 
@@ -90,6 +96,7 @@ private:
     qint64 ownContext_ = 0;
     int depth_ = 0; ///< acts and batches open at the moment
     DigestChanges pending_;
+    std::function<void(qint64)> committed_;
     std::array<quint32, 1024> random_{};
     size_t randomUsed_ = sizeof random_;
 };
