@@ -54,6 +54,7 @@ public:
             checkCurrencies(payment);
             checkRecoveries(payment);
         }
+        checkPaidTwice();
         checkCorrections();
     }
 

@@ -35,12 +35,13 @@ bool holds(const Ceiling& ceiling, const QList<Ceiling>& all, const CeilingQuest
     const Grant& asked = question.asked;
     if (!validOn(ceiling, question.day) || !covers(ceiling.subject, asked.subject))
         return false;
-    if (ceiling.whom == CeilingRole::WholeCase)
+    // A role that a newer program named is held by all, or money could pass its ceiling unseen.
+    if (ceiling.whom == CeilingRole::WholeCase || ceiling.whom == CeilingRole::Unknown)
         return true;
     if (asked.person.isNull())
         return false;
     if (ceiling.whom == CeilingRole::FamilyMember)
-        return asked.role != CeilingRole::Principal;
+        return asked.role != CeilingRole::Principal && asked.role != CeilingRole::UnaccompaniedChild;
     if (ceiling.whom == CeilingRole::AnyPerson || ceiling.whom == asked.role)
         return true;
     const auto isOwn = [&](const Ceiling& other) {
@@ -56,7 +57,8 @@ Money freeUnder(const Ceiling& ceiling, const CeilingQuestion& question)
         if (lift.ceiling.isNull() || lift.ceiling == ceiling.id)
             free += lift.amount;
     for (const Grant& grant : question.granted) {
-        const bool counts = ceiling.whom == CeilingRole::WholeCase || grant.person == question.asked.person;
+        const bool counts = ceiling.whom == CeilingRole::WholeCase || ceiling.whom == CeilingRole::Unknown
+            || grant.person == question.asked.person;
         if (counts && covers(ceiling.subject, grant.subject))
             free -= grant.amount;
     }

@@ -128,12 +128,21 @@ TEST_CASE("A role's own ceiling goes before the wider one", "[rules]")
 TEST_CASE("A ceiling for family members holds for each of them and not for the principal", "[rules]")
 {
     const auto family = ceiling(CeilingRole::FamilyMember, 100);
-    for (const auto role : {CeilingRole::Adult, CeilingRole::Child, CeilingRole::UnaccompaniedChild}) {
+    for (const auto role : {CeilingRole::Adult, CeilingRole::Child}) {
         CHECK(ask({family}, grant(100, 1, role), {grant(100, 2, role)}).allowed());
         CHECK_FALSE(ask({family}, grant(101, 1, role)).allowed());
     }
     CHECK(ask({family}, grant(101, 1, CeilingRole::Principal)).free.isNull());
+    CHECK(ask({family}, grant(101, 1, CeilingRole::UnaccompaniedChild)).free.isNull());
     CHECK(ask({family}, grant(101, 0)).allowed());
+}
+
+TEST_CASE("A ceiling of a role that a newer program named holds for the whole case", "[rules]")
+{
+    const auto newer = ceiling(CeilingRole::Unknown, 100);
+    CHECK(ask({newer}, grant(60, 1, CeilingRole::Adult), {grant(40, 2, CeilingRole::Child)}).allowed());
+    CHECK_FALSE(ask({newer}, grant(61, 1, CeilingRole::Adult), {grant(40, 2, CeilingRole::Child)}).allowed());
+    CHECK_FALSE(ask({newer}, grant(101, 0)).allowed());
 }
 
 TEST_CASE("A ceiling for any person holds for each one, beside the ceiling of the role", "[rules]")
