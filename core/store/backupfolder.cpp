@@ -67,6 +67,11 @@ void keep(QSet<QString>& kept, const QList<Backup>& backups, int periods, Period
 
 } // namespace
 
+QString Backup::chunks() const
+{
+    return QFileInfo(folder).path() + "/chunks";
+}
+
 QString backupsBeside(const QString& dataFile)
 {
     return dataFile + ".backups";

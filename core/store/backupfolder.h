@@ -18,7 +18,7 @@ struct Backup {
     std::optional<int> beforeSchema; ///< made before the file was brought up from this schema
 
     QString data() const { return folder + "/data"; } ///< its keyring lies beside it
-    QString chunks() const { return folder + "/../chunks"; }
+    QString chunks() const;
 };
 
 QString backupsBeside(const QString& dataFile);

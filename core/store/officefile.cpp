@@ -159,6 +159,8 @@ Opened OfficeFile::open(const QString& path, const seal::SecretBytes& key, Surro
     if (place.isEmpty())
         return Error{Error::Kind::NotFound,
             Words::tr("There is no file “%1”. Check the name and the folder.").arg(path), {}};
+    if (QFileInfo(place).size() == 0) // an empty file would pass for a new database
+        return isNone(place);
     const auto keyring = Keyring::read(place);
     if (!keyring)
         return keyring.error();
