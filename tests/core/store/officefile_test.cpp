@@ -72,47 +72,60 @@ TEST_CASE("A missing file, a missing keyring and a wrong passphrase are told apa
     CHECK((bytesAt(laptop.path) == before));
 }
 
+namespace {
+
+/// Opening is refused with these words, and the file is left as it is.
+void checkRefused(Laptop& laptop, Error::Kind kind, const char* words)
+{
+    const QByteArray before = bytesAt(laptop.path);
+    const auto result = laptop.open();
+    CHECK(kindOf(result) == kind);
+    CHECK(result.error().message.contains(words));
+    CHECK((bytesAt(laptop.path) == before));
+    CHECK_FALSE(QFile::exists(laptop.path + ".lock"));
+}
+
+} // namespace
+
 TEST_CASE("What is no office file of this keyring is refused in words and left as it is", "[officefile]")
 {
     Laptop laptop;
     laptop.create();
-    const auto refused = [&](Error::Kind kind, const char* words) {
-        const QByteArray before = bytesAt(laptop.path);
-        const auto result = laptop.open();
-        CHECK(kindOf(result) == kind);
-        CHECK(result.error().message.contains(words));
-        CHECK((bytesAt(laptop.path) == before));
-        CHECK_FALSE(QFile::exists(laptop.path + ".lock"));
-    };
     SECTION("another key")
     {
         laptop.key = Keyring::newFileKey();
-        refused(Error::Kind::Damaged, "is not an office file of this keyring");
+        checkRefused(laptop, Error::Kind::Damaged, "is not an office file of this keyring");
     }
     SECTION("a text")
     {
         put(laptop.path, QByteArray("Dear colleagues, ").repeated(1000));
-        refused(Error::Kind::Damaged, "EVN.hwd");
+        checkRefused(laptop, Error::Kind::Damaged, "EVN.hwd");
     }
     SECTION("an empty file")
     {
         put(laptop.path, "");
-        refused(Error::Kind::Invalid, "no Homeward office file");
+        checkRefused(laptop, Error::Kind::Invalid, "no Homeward office file");
     }
     SECTION("truncated")
     {
         put(laptop.path, bytesAt(laptop.path).left(40000));
-        refused(Error::Kind::Damaged, "Restore the newest backup");
+        checkRefused(laptop, Error::Kind::Damaged, "Restore the newest backup");
     }
     SECTION("its first page flipped")
     {
         flip(laptop.path, 100);
-        refused(Error::Kind::Damaged, "Restore the newest backup");
+        checkRefused(laptop, Error::Kind::Damaged, "Restore the newest backup");
     }
+}
+
+TEST_CASE("What belongs to another program, keyring or version is refused and left as it is", "[officefile]")
+{
+    Laptop laptop;
+    laptop.create();
     SECTION("another program's database")
     {
         laptop.database(laptop.path).execute("PRAGMA application_id = 1");
-        refused(Error::Kind::Invalid, "no Homeward office file");
+        checkRefused(laptop, Error::Kind::Invalid, "no Homeward office file");
     }
     SECTION("another file's keyring")
     {
@@ -120,13 +133,13 @@ TEST_CASE("What is no office file of this keyring is refused in words and left a
         REQUIRE(other.addSlot(officekeys::annaOwner, officekeys::words("anna's passphrase"),
             {laptop.key.copy(), seal::SigningKey::create()}, officekeys::cheap));
         REQUIRE(other.write(laptop.path));
-        refused(Error::Kind::Invalid, "different files");
+        checkRefused(laptop, Error::Kind::Invalid, "different files");
     }
     SECTION("a newer program's file")
     {
         laptop.database(laptop.path)
             .execute("PRAGMA user_version = " + QByteArray::number(newestSchema() + 1));
-        refused(Error::Kind::NewerVersion, "newest Homeward");
+        checkRefused(laptop, Error::Kind::NewerVersion, "newest Homeward");
         CHECK(backupsOf(laptop.path).isEmpty());
     }
 }
