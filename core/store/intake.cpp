@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,7 @@ private:
                 return fine.error();
             store_.apply(*change, digests_);
             adoptClock(change->dot.hlc);
+            fresh_.insert(change->dot.origin);
             ++count;
         }
         if (auto sound = checkHeads(); !sound)
@@ -127,18 +129,21 @@ private:
             .has_value();
     }
 
-    /// The signed point of each chain that the list reaches and we reach too must be our point as well.
+    /// What was taken must end at its replica's signed point, or nobody vouches for it; and where the list and
+    /// we have come to the same point, its hash must be ours.
     Result<void> checkHeads()
     {
         for (const ChangeList::Replica& replica : list_.replicas) {
             Origin& origin = store_.origins_.at(store_.origins_.find(replica.id)->n);
+            if (replica.seq != origin.seq && fresh_.contains(origin.n))
+                return unsignedList();
             if (replica.seq != origin.seq || replica.seq == 0)
                 continue;
             if (origin.head != replica.head)
                 return forked();
             const auto key = seal::PublicKey::fromBytes(view(origin.key));
             if (!key || !seal::verify(*key, view(headMessage(origin)), view(replica.signature)))
-                return refused(Words::tr("The changes are not signed by who they say wrote them. Nothing was taken."), {});
+                return unsignedList();
             origin.signature = replica.signature;
         }
         return {};
@@ -163,6 +168,11 @@ private:
     {
         return {Error::Kind::Invalid, message, detail};
     }
+    static Error unsignedList()
+    {
+        return refused(
+            Words::tr("The changes are not signed by who they say wrote them. Nothing was taken."), {});
+    }
     static Error missing()
     {
         return {Error::Kind::NotFound,
@@ -180,6 +190,7 @@ private:
     const ChangeList& list_;
     DigestChanges digests_;
     QList<int> origins_;
+    QSet<int> fresh_; // the replicas of which something is taken
     QList<qint64> contexts_;
     QList<qint64> acts_;
 };
@@ -192,6 +203,7 @@ Result<int> Store::take(const ChangeList& list)
         taken ? void(ownContext_ = 0) : reload();
         return taken;
     } catch (const Failure&) {
+        database_.openGuard(false);
         reload();
         throw;
     }
