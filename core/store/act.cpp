@@ -1,14 +1,17 @@
 #include "core/store/act.h"
 
 Act::Act(Store& store, ActInfo info)
-    : store_(store), info_(std::move(info)), transaction_(store.database_), before_(store.origins_.own())
+    : store_(store), info_(std::move(info)), transaction_(store.database_), outer_(store.innermost_),
+      before_(store.origins_.own())
 {
+    store_.innermost_ = this;
     ++store_.depth_;
     store_.database_.openGuard(true);
 }
 
 Act::~Act()
 {
+    store_.innermost_ = outer_;
     --store_.depth_;
     if (store_.depth_ == 0)
         store_.database_.openGuard(false);
@@ -34,8 +37,9 @@ void Act::write(int kind, const Uuid& record, const Uuid& caseId, const QByteArr
 
 void Act::commit()
 {
+    DigestChanges& above = outer_ ? outer_->digests_ : store_.pending_; // goes back with what it is part of
     for (auto it = digests_.cbegin(); it != digests_.cend(); ++it)
-        store_.pending_[it.key()].add(it.value());
+        above[it.key()].add(it.value());
     digests_.clear();
     if (store_.depth_ == 1) {
         store_.writeDigests(store_.pending_);

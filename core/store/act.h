@@ -53,6 +53,7 @@ private:
     Store& store_;
     ActInfo info_;
     sql::Transaction transaction_;
+    Act* outer_; ///< the act that this one is a part of; null for none
     Origin before_; ///< the own replica, for the way back
     DigestChanges digests_;
     qint64 act_ = 0; ///< 0 until the first change

@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class Act;
+
 /// What a store takes from outside: it owns none of it.
 struct Surroundings {
     const Clock& clock;
@@ -94,6 +96,7 @@ private:
     ChangeLog log_;
     Merge merge_;
     qint64 ownContext_ = 0;
+    Act* innermost_ = nullptr; ///< of the acts open at the moment
     int depth_ = 0; ///< acts and batches open at the moment
     DigestChanges pending_;
     std::function<void(qint64)> committed_;
