@@ -1,5 +1,7 @@
 #include "tests/support/judge.h"
 
+#include "core/store/check.h"
+
 namespace {
 
 using Shown = std::map<Oracle::Place, std::string>;
@@ -86,5 +88,17 @@ QStringList complaintsAbout(Replica& replica, const Oracle& oracle, const QList<
         complaints += "beside: other values are kept than the oracle's";
     if (conflictsIn(replica.store()) != conflicts)
         complaints += "conflicts: others are listed than the oracle's";
+    return complaints;
+}
+
+QStringList complaintsOfCheck(Store& store)
+{
+    using Area = CheckFinding::Area;
+    NoProgress progress;
+    QStringList complaints;
+    for (const CheckFinding& finding : check(store, progress).findings)
+        if (finding.area == Area::Integrity || finding.area == Area::Guards || finding.area == Area::Chain
+            || finding.area == Area::Replay)
+            complaints += "check: " + finding.message + " | " + finding.detail;
     return complaints;
 }

@@ -365,6 +365,8 @@ void Schedule::judge()
         for (const QString& complaint : complaintsAbout(replica, oracle_, records))
             complain(name + complaint);
     }
+    for (const QString& complaint : complaintsOfCheck(anyOf(replicas_).store()))
+        complain(complaint);
     for (const auto& [place, verdict] : oracle_.verdicts(replicas_[0].history))
         outcome_.living += int(verdict.others.size());
 }
