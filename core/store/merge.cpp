@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,28 @@ QList<Alive> MergeRule::merged(const QList<Alive>& before, const Alive& incoming
         return nature == Nature::Fact ? origins.shownBefore(b.dot, a.dot) : origins.shownBefore(a.dot, b.dot);
     });
     return alive;
+}
+
+void showEarliest(std::span<AliveValues> columns, const QList<Alive>& unknown, const Origins& origins)
+{
+    Dot earliest;
+    const auto meet = [&](const Alive& one) {
+        if (!one.dot.isNull() && (earliest.isNull() || origins.shownBefore(earliest, one.dot)))
+            earliest = one.dot;
+    };
+    for (AliveValues& column : columns) {
+        if (!column.shown.dot.isNull())
+            column.others.append(std::exchange(column.shown, {}));
+        std::ranges::for_each(column.others, meet);
+    }
+    std::ranges::for_each(unknown, meet);
+    for (AliveValues& column : columns) {
+        const auto found = std::ranges::find(column.others, earliest, &Alive::dot);
+        if (found == column.others.end())
+            continue;
+        column.shown = *found;
+        column.others.erase(found);
+    }
 }
 
 Merge::Merge(sql::Database& database, const Registry& registry, Origins& origins, ChangeLog& log)
@@ -113,7 +137,12 @@ void Merge::apply(const Change& change, DigestChanges& digests)
         keepUnknown(change, fields, kind->nature);
         version->hasUnknown = true;
     }
-    isNew ? insert(change, fields, rows, *version) : update(change, fields, rows, *version);
+    if (isNew)
+        insert(change, fields, rows, *version);
+    else if (kind->nature == Nature::Fact)
+        insertAgain(change, fields, rows, *version);
+    else
+        update(change, fields, rows, *version);
     addDigest(sum, change.record, kind, *version, false);
 }
 
@@ -125,6 +154,36 @@ void Merge::insert(const Change& change, const Fields& fields, RecordTable& tabl
     table.insert(change.record, change.caseId, fields.known, version);
 }
 
+void Merge::insertAgain(const Change& change, const Fields& fields, RecordTable& table, Version& version)
+{
+    std::vector<AliveValues> columns(size_t(table.columns()));
+    for (int column = 0; column < table.columns(); ++column) {
+        AliveValues& values = columns[size_t(column)];
+        values.shown = {version.dot(column), table.value(change.record, column)};
+        values.others = siblings_.of(change.record, table.kind().fields[column].number);
+        if (!fields.known.has(column))
+            continue;
+        values.others.append({change.dot, {}});
+        ByteWriter(values.others.last().value).value(fields.known.values[column]);
+    }
+    QList<Alive> unknown;
+    unknown_.each(change.record, [&](int, const Alive& one) { unknown.append(one); });
+    showEarliest(columns, unknown, origins_);
+
+    ColumnValues shown(table.columns());
+    version.hasSiblings = false;
+    for (int column = 0; column < table.columns(); ++column) {
+        const FieldInfo& field = table.kind().fields[column];
+        const AliveValues& values = columns[size_t(column)];
+        siblings_.replace(change.record, field.number, change.kind, change.caseId, values.others);
+        version.hasSiblings = version.hasSiblings || !values.others.isEmpty();
+        version.set(column, values.shown.dot);
+        shown.put(column,
+            values.shown.dot.isNull() ? field.unset() : ByteReader(values.shown.value).value());
+    }
+    table.update(change.record, shown, version);
+}
+
 void Merge::update(const Change& change, const Fields& fields, RecordTable& table, Version& version)
 {
     ColumnValues values(table.columns());
@@ -132,9 +191,8 @@ void Merge::update(const Change& change, const Fields& fields, RecordTable& tabl
     for (int column = 0; column < table.columns(); ++column) {
         if (!fields.known.has(column))
             continue;
-        const bool plain = table.kind().nature == Nature::Register && !version.hasSiblings;
         values.put(column, fields.known.values[column]);
-        if (plain && covers(change, version.dot(column)))
+        if (!version.hasSiblings && covers(change, version.dot(column)))
             version.set(column, change.dot);
         else
             mergeColumn(change, table, column, values, version, kept);

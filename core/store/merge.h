@@ -5,6 +5,7 @@
 #include "core/store/recordtable.h"
 
 #include <functional>
+#include <span>
 
 /// How the values of a field that several replicas wrote come together.
 class MergeRule {
@@ -20,6 +21,10 @@ public:
     virtual QList<Alive> merged(const QList<Alive>& before, const Alive& incoming, Nature nature,
         const Origins& origins, const std::function<bool(const Dot&)>& covered) const;
 };
+
+/// Of a fact inserted more than once, leaves only the earliest insertion shown, also in what that one left unset.
+/// `columns` are all its known fields, `unknown` what a newer program wrote.
+void showEarliest(std::span<AliveValues> columns, const QList<Alive>& unknown, const Origins& origins);
 
 /// Brings changes into the record tables: the same way for what is typed here, what comes from elsewhere and what
 /// is replayed. The order in which changes arrive must be causal; any such order gives the same records.
@@ -45,6 +50,7 @@ private:
     };
     Fields fieldsOf(const Change& change, const KindInfo* kind) const;
     void insert(const Change& change, const Fields& fields, RecordTable& table, Version& version);
+    void insertAgain(const Change& change, const Fields& fields, RecordTable& table, Version& version);
     void update(const Change& change, const Fields& fields, RecordTable& table, Version& version);
     void mergeColumn(const Change& change, RecordTable& table, int column, ColumnValues& values, Version& version,
         QList<QByteArray>& kept);

@@ -50,6 +50,13 @@ struct Alive {
     QByteArray value; ///< encoded
 };
 
+/// The values of one field that no later change has replaced; where the dot of `shown` is null, the field shows
+/// as never set.
+struct AliveValues {
+    Alive shown;
+    QList<Alive> others;
+};
+
 /// The two side tables of alive values: `sibling` and `unknown_field`. Both have the same shape.
 class SideTable {
 public:

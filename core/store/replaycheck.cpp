@@ -120,6 +120,12 @@ void ReplayCheck::finishRecord()
     if (record_.isNull())
         return;
     ++scope_.report.records;
+    if (table_ && table_->kind->nature == Nature::Fact) {
+        QList<Alive> unknown;
+        for (const auto& [number, values] : unknown_)
+            unknown.append(values.shown); // the earliest of each
+        showEarliest({columns_.data(), size_t(columns_.size())}, unknown, scope_.origins);
+    }
     RecordDigest digest(record_);
     QList<std::pair<int, Alive>> unknown;
     for (qsizetype column = 0; column < columns_.size(); ++column) {

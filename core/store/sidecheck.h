@@ -5,13 +5,6 @@
 
 #include <QSet>
 
-/// The values of one field that no later change has replaced, as the log gives them; none where `shown` has a
-/// null dot.
-struct AliveValues {
-    Alive shown;
-    QList<Alive> others;
-};
-
 /// Compares one of the two side tables, `sibling` or `unknown_field`, with what the log gives, and in the end
 /// finds what is in it without any change.
 class SideCheck {

@@ -76,6 +76,10 @@ Version Version::decoded(std::string_view bytes, int columns)
 
 void Version::set(int column, const Dot& dot)
 {
+    if (dot.isNull()) {
+        at_[column] = none;
+        return;
+    }
     const auto found = std::find(dots_.begin(), dots_.end(), dot);
     if (found == dots_.end() && dots_.size() >= 4)
         dropUnused();
