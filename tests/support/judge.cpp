@@ -75,8 +75,9 @@ QStringList complaintsAbout(Replica& replica, const Oracle& oracle, const QList<
             const auto verdict = verdicts.find(place);
             if (verdict == verdicts.end() && shown.empty())
                 continue;
-            const std::string right = verdict == verdicts.end() ? Replica::encoded(field.unset())
-                                                                : std::get<2>(verdict->second.shown);
+            const std::string right = verdict == verdicts.end() || std::get<0>(verdict->second.shown).isNull()
+                ? Replica::encoded(field.unset())
+                : std::get<2>(verdict->second.shown);
             if (shown.empty() || shown.at(place) != right)
                 complaints += "shown: " + nameOf(place);
         }

@@ -19,36 +19,53 @@ void Oracle::write(const Place& place, const std::string& value)
     writes_[place].push_back({changes_.size() - 1, value});
 }
 
+Oracle::Rank Oracle::rank(size_t change) const
+{
+    return {changes_[change].hlc, changes_[change].origin, changes_[change].seq};
+}
+
+std::map<Uuid, Oracle::Rank> Oracle::earliest(const History& happened) const
+{
+    std::map<Uuid, Rank> earliest;
+    for (const auto& [place, writes] : writes_)
+        for (const Write& write : writes) {
+            if (!facts_.contains(place.first) || !happened.test(write.change))
+                continue;
+            const auto [known, isNew] = earliest.emplace(place.first, rank(write.change));
+            known->second = std::min(known->second, rank(write.change));
+        }
+    return earliest;
+}
+
 std::map<Oracle::Place, Oracle::Verdict> Oracle::verdicts(const History& happened) const
 {
+    const std::map<Uuid, Rank> facts = earliest(happened);
     std::map<Place, Verdict> verdicts;
-    for (const auto& [place, writes] : writes_)
+    for (const auto& [place, writes] : writes_) {
+        const auto fact = facts.find(place.first);
         if (std::ranges::any_of(writes, [&](const Write& write) { return happened.test(write.change); }))
-            verdicts[place] = verdict(writes, facts_.contains(place.first), happened);
+            verdicts[place]
+                = verdict(writes, fact == facts.end() ? std::nullopt : std::optional(fact->second), happened);
+    }
     return verdicts;
 }
 
-Oracle::Verdict Oracle::verdict(const std::vector<Write>& writes, bool fact, const History& happened) const
+Oracle::Verdict Oracle::verdict(
+    const std::vector<Write>& writes, const std::optional<Rank>& fact, const History& happened) const
 {
-    std::vector<Write> alive;
-    for (const Write& write : writes) {
-        const bool replaced = std::ranges::any_of(writes, [&](const Write& later) {
+    const auto isReplaced = [&](const Write& write) {
+        return std::ranges::any_of(writes, [&](const Write& later) {
             return happened.test(later.change) && changes_[later.change].seen.test(write.change);
         });
-        if (happened.test(write.change) && (fact || !replaced))
-            alive.push_back(write);
-    }
-    std::ranges::sort(alive, [&](const Write& a, const Write& b) {
-        const Change& one = changes_[a.change];
-        const Change& two = changes_[b.change];
-        const bool earlier = std::tie(one.hlc, one.origin, one.seq) < std::tie(two.hlc, two.origin, two.seq);
-        return fact ? earlier : !earlier;
-    });
+    };
+    std::map<Rank, Living> alive;
+    for (const Write& write : writes)
+        if (happened.test(write.change) && (fact || !isReplaced(write)))
+            alive[rank(write.change)]
+                = {changes_[write.change].origin, changes_[write.change].seq, write.value};
     Verdict verdict;
-    for (size_t i = 0; i < alive.size(); ++i) {
-        const Change& change = changes_[alive[i].change];
-        const Living living{change.origin, change.seq, alive[i].value};
-        i == 0 ? void(verdict.shown = living) : void(verdict.others.insert(living));
-    }
+    const Rank shown = fact ? *fact : alive.rbegin()->first;
+    for (const auto& [rank, living] : alive)
+        rank == shown ? void(verdict.shown = living) : void(verdict.others.insert(living));
     return verdict;
 }

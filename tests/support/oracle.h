@@ -4,6 +4,7 @@
 
 #include <bitset>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
@@ -23,7 +24,7 @@ public:
     using Place = std::pair<Uuid, int>; ///< a record and the number of its field
     using Living = std::tuple<Uuid, qint64, std::string>; ///< origin, seq, value
     struct Verdict {
-        Living shown;
+        Living shown; ///< of no origin where the field shows as never set
         std::set<Living> others;
 
         bool isConflict() const; ///< some other value says something else than the shown one
@@ -34,7 +35,7 @@ public:
     size_t add(const Change& change);
     /// Notes a value that the newest change wrote.
     void write(const Place& place, const std::string& value);
-    /// All values ever written for this record stay, and the earliest is shown.
+    /// All values ever written for this record stay, and the earliest change is shown and nothing else.
     void isFact(const Uuid& record) { facts_.insert(record); }
 
     size_t count() const { return changes_.size(); }
@@ -47,7 +48,11 @@ private:
         size_t change;
         std::string value;
     };
-    Verdict verdict(const std::vector<Write>& writes, bool fact, const History& happened) const;
+    using Rank = std::tuple<qint64, Uuid, qint64>;
+    Rank rank(size_t change) const;
+    Verdict verdict(
+        const std::vector<Write>& writes, const std::optional<Rank>& fact, const History& happened) const;
+    std::map<Uuid, Rank> earliest(const History& happened) const; ///< of each fact
 
     std::vector<Change> changes_;
     std::map<Place, std::vector<Write>> writes_;
