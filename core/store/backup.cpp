@@ -63,9 +63,11 @@ public:
         for (const QByteArray name : {"user_version", "application_id"})
             database_.execute("PRAGMA main." + name + " = "
                 + QByteArray::number(*database_.one<int>("PRAGMA source." + name)));
-        database_.execute("INSERT INTO kept.chunk (content, position, bytes)"
-                          " SELECT content, position, bytes FROM source.chunk AS mine WHERE "
+        // Two steps: a statement that reads the table it fills would first keep all bytes in memory.
+        database_.execute("CREATE TEMP TABLE missing AS SELECT rowid AS n FROM source.chunk AS mine WHERE "
             + QByteArray(notKept));
+        database_.execute("INSERT INTO kept.chunk (content, position, bytes) SELECT content, position, bytes"
+                          " FROM source.chunk WHERE rowid IN (SELECT n FROM temp.missing)");
         compare();
         database_.execute("COMMIT");
     }

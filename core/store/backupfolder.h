@@ -35,7 +35,8 @@ Result<Backup> backupIn(const QString& folder);
 /// that have one, and all that were made before a change of schema. `backups` is in any order.
 QList<Backup> superfluous(QList<Backup> backups);
 
-/// NotEnough room is said before anything is written. `purpose` begins the sentence: "The backup".
+/// Storage where the disk has not that much room, before anything is written. `purpose` begins the sentence:
+/// "The backup".
 Result<void> checkRoom(const QString& folder, qint64 bytes, const QString& purpose);
 /// Puts a whole file on disk, beyond a power cut; a Failure where the disk refuses.
 void syncPath(const QString& path);

@@ -118,6 +118,11 @@ TEST_CASE("A backup that cannot be made leaves the earlier ones and nothing else
     REQUIRE(QFile::remove(laptop.path + ".keys"));
     CHECK_FALSE(file->backUp());
     CHECK(backupNames(laptop) == QStringList{"2026-09-12T120000Z", "chunks"});
+    Keyring other(newUuid(laptop.clock, laptop.entropy));
+    REQUIRE(other.addHeadquarters("HQ", laptop.key, seal::SealingPair::create().publicKey()));
+    REQUIRE(other.write(laptop.path));
+    CHECK(kindOf(file->backUp()) == Error::Kind::Damaged);
+    CHECK(backupNames(laptop) == QStringList{"2026-09-12T120000Z", "chunks"});
     REQUIRE(laptop.keyring.write(laptop.path));
     put(backupsBeside(laptop.path) + "/chunks", QByteArray(10000, 'x'));
     CHECK_FALSE(file->backUp());

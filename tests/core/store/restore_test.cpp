@@ -97,6 +97,20 @@ TEST_CASE("A backup becomes a whole file again: data, attachments and keyring", 
     CHECK(file->store().database().one<QString>("PRAGMA journal_mode") == "wal");
 }
 
+TEST_CASE("A restored file is a new replica even where nothing was lost", "[restore]")
+{
+    Laptop laptop;
+    auto file = laptop.create();
+    addPerson(file->store(), "Vakhtang");
+    REQUIRE(file->backUp());
+    const QString notePath = Incarnation::notePath({file->path(), file->id()});
+    const QByteArray note = bytesAt(notePath);
+    file.reset();
+    restored(laptop, laptop.path, IfThere::MoveAside);
+    put(notePath, note); // as if the program had been killed behind the backup
+    CHECK(laptop.opened()->wasRestored());
+}
+
 TEST_CASE("What is there is refused, or moved aside and still opens", "[restore]")
 {
     Laptop laptop;
