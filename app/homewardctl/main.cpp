@@ -1,10 +1,42 @@
+#include "app/homewardctl/commands.h"
+
 #include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <CLI/CLI.hpp>
 
 #include <cstdio>
+
+namespace {
+
+enum Exit { Done = 0, Refused = 1, WrongUsage = 2, MachineFailed = 3 };
+
+int report(const Error& error)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(error.message));
+    return error.kind == Error::Kind::Storage ? MachineFailed : Refused;
+}
+
+int show(const Printed& printed, bool json)
+{
+    const QByteArray bytes
+        = json ? QJsonDocument(printed.json).toJson(QJsonDocument::Indented) : printed.text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    return Done;
+}
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
-    std::fputs("homewardctl has no commands yet.\n", stderr);
-    return 2;
+    CLI::App app("Homeward without a screen: an office file for voluntary return and reintegration");
+    Commands commands(app);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? Done : WrongUsage;
+    }
+    const Result<Printed> printed = attempt([&] { return commands.run(); });
+    return printed ? show(*printed, commands.json()) : report(printed.error());
 }

@@ -39,3 +39,24 @@ Uuid newUuid(const Clock& clock, Entropy& entropy)
     id.bytes[8] = static_cast<unsigned char>(0x80 | (id.bytes[8] & 0x3f));
     return id;
 }
+
+Uuid RisingUuids::next(const Clock& clock, Entropy& entropy)
+{
+    Uuid id = newUuid(clock, entropy);
+    if (id <= last_ || std::memcmp(id.bytes.data(), last_.bytes.data(), 6) == 0) {
+        // Within a millisecond: the last one and a random step of up to 2^24 more, carried through the 62 low bits.
+        quint64 low = 0;
+        for (size_t i = 8; i < 16; ++i)
+            low = low << 8 | last_.bytes[i];
+        const quint64 step = 1 + (quint64(id.bytes[13]) << 16 | quint64(id.bytes[14]) << 8 | id.bytes[15]);
+        constexpr quint64 mask = (quint64(1) << 62) - 1;
+        const quint64 sum = (low & mask) + step;
+        id = last_;
+        for (size_t i = 0; i < 8; ++i)
+            id.bytes[15 - i] = static_cast<unsigned char>(sum >> (8 * i));
+        id.bytes[8] = static_cast<unsigned char>(0x80 | (id.bytes[8] & 0x3f));
+        if (sum > mask) // once in 2^38 ids of one millisecond: the twelve bits above
+            id.bytes[7] = static_cast<unsigned char>(id.bytes[7] + 1);
+    }
+    return last_ = id;
+}

@@ -33,3 +33,13 @@ private:
 
 /// A new UUIDv7 (RFC 9562): milliseconds first, so that records made together lie together.
 Uuid newUuid(const Clock& clock, Entropy& entropy);
+
+/// New ids that rise also within a millisecond, and while a clock stands still or steps back (RFC 9562, section
+/// 6.2, method 2), so that records are listed in the order in which they were made.
+class RisingUuids {
+public:
+    Uuid next(const Clock& clock, Entropy& entropy);
+
+private:
+    Uuid last_;
+};

@@ -43,7 +43,7 @@ public:
     template <class Record>
     Id<Record> newId()
     {
-        return Id<Record>(newUuid(around_.clock, around_.entropy));
+        return Id<Record>(ids_.next(around_.clock, around_.entropy));
     }
     const Registry& registry() const { return registry_; }
     const Clock& clock() const { return around_.clock; }
@@ -91,6 +91,7 @@ private:
     sql::Database database_;
     const Registry& registry_;
     Surroundings around_;
+    RisingUuids ids_;
     seal::SigningKey device_;
     Origins origins_;
     ChangeLog log_;

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/homewardctl/print.h"
+#include "app/homewardctl/session.h"
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+/// The commands of homewardctl, read from the command line into `app` and run afterwards. One at a time.
+class Commands {
+public:
+    explicit Commands(CLI::App& app);
+
+    Result<Printed> run() { return chosen_(); }
+    bool json() const { return globals_.json; }
+
+private:
+    using Work = std::function<Result<Printed>()>;
+    void addGlobals(CLI::App& app);
+    void addFileCommands(CLI::App& app);
+    void addCaseCommands(CLI::App& app);
+    void addOfficeCommands(CLI::App& app);
+
+    Result<Printed> init();
+    Result<Printed> demo();
+    Result<Printed> checkFile();
+    Result<Printed> backUp();
+    Result<Printed> restore();
+    Result<Printed> listCases();
+    Result<Printed> showCase();
+    Result<Printed> showPerson();
+    Result<Printed> history();
+    Result<Printed> listStaff();
+    Result<Printed> changePassphrase();
+    Result<Printed> listCatalogue();
+    Result<Printed> showCatalogue();
+    Result<Printed> importFile();
+
+    Globals globals_;
+    std::string store_, passphraseFile_, as_; // what CLI11 fills in
+    std::string argument_, officeCode_, officeName_, country_, currency_, staffName_, rootFile_, recoveryFile_, to_;
+    std::string newPassphraseFile_, day_ = "2014-10-01";
+    Work chosen_;
+};

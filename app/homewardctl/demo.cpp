@@ -1,0 +1,125 @@
+#include "app/homewardctl/demo.h"
+
+#include "core/work/goldencase.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(homewardctl)
+};
+
+// Cheap on purpose: the demo's passphrase is known to all.
+constexpr seal::KeyCost demoCost{quint64(8) << 20, 1};
+
+Result<QList<Actor>> foundCast(Session& session, Keyring& keyring)
+{
+    const auto root = seal::SigningKey::create(); // thrown away: nobody joins a demo office later
+    QList<seal::SigningKey> keys;
+    const QList<DemoPart> parts = demoRoles();
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        keys.append(seal::SigningKey::create());
+    auto cast = foundDemo(session.store(), root, keys);
+    if (!cast)
+        return cast;
+    const seal::SecretBytes passphrase = demoPassphrase();
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const SlotOwner owner{SlotKind::Staff, QString::fromLatin1(parts[i].name), (*cast)[i].staff.uuid()};
+        if (auto added = keyring.addSlot(owner, passphrase, {session.file->key().copy(), keys[i]}, demoCost); !added)
+            return added.error();
+    }
+    if (auto written = keyring.write(session.file->path()); !written)
+        return written.error();
+    return cast;
+}
+
+Result<void> play(Session& session, const QList<Actor>& cast, QDate from, QDate until)
+{
+    Batch batch(session.store());
+    if (auto played = playDemo(session.store(), *session.clock.stepped(), cast, from, until); !played)
+        return played;
+    session.store().setSetting("demo-clock", until.toString(Qt::ISODate).toLatin1());
+    batch.commit();
+    return {};
+}
+
+Result<QString> createDemo(const QString& path, QDate day)
+{
+    Session session;
+    session.clock.step(demoStart);
+    Keyring keyring(newUuid(session.clock, session.entropy));
+    const seal::SecretBytes key = Keyring::newFileKey();
+    const auto recovery = seal::SecretBytes::random(20);
+    if (auto added = keyring.addSlot({SlotKind::Recovery, u"recovery"_s, {}}, recovery, {key.copy(), {}}, demoCost); !added)
+        return added.error();
+    auto file = OfficeFile::create(path, keyring, key, session.around());
+    if (!file)
+        return file.error();
+    session.file = *std::move(file);
+    const auto cast = foundCast(session, keyring);
+    if (!cast)
+        return cast.error();
+    if (auto played = play(session, *cast, demoStart, day); !played)
+        return played.error();
+    return Words::tr("%1 is a demo office file that stands at %2. Passphrase of everybody in it: demo demo demo")
+        .arg(path, day.toString(Qt::ISODate));
+}
+
+Result<QString> advanceDemo(const QString& path, QDate day)
+{
+    const auto keyring = Keyring::read(path);
+    if (!keyring)
+        return keyring.error();
+    auto session = openSession({path, {}, {}, false});
+    if (!session)
+        return session.error();
+    const auto at = (*session)->store().setting("demo-clock");
+    if (!at)
+        return Error{Error::Kind::Invalid, Words::tr("%1 is no demo file. Nothing was changed.").arg(path), {}};
+    const QDate from = QDate::fromString(QString::fromLatin1(*at), Qt::ISODate);
+    if (day < from)
+        return Error{Error::Kind::Invalid,
+            Words::tr("This demo already stands at %1 and cannot go back. Make another file for %2.")
+                .arg(from.toString(Qt::ISODate), day.toString(Qt::ISODate)),
+            {}};
+    QList<Actor> cast;
+    for (const KeySlot& slot : keyring->keySlots()) {
+        if (slot.owner.kind != SlotKind::Staff)
+            continue;
+        const auto unlocked = keyring->unlock(demoPassphrase(), slot.owner.staff);
+        if (!unlocked)
+            return unlocked.error();
+        cast.append(actorOf((*session)->store(), *keyring, *unlocked));
+    }
+    if (auto played = play(**session, cast, from, day); !played)
+        return played.error();
+    return Words::tr("%1 now stands at %2.").arg(path, day.toString(Qt::ISODate));
+}
+
+} // namespace
+
+seal::SecretBytes demoPassphrase()
+{
+    return seal::passphrase(u"demo demo demo"_s);
+}
+
+bool isDemoKeyring(const Keyring& keyring)
+{
+    return std::ranges::any_of(keyring.keySlots(),
+        [](const KeySlot& slot) { return slot.owner.name == u"Demo manager" && slot.cost == demoCost; });
+}
+
+Result<QString> makeDemo(const QString& path, QDate day)
+{
+    if (day != demoAutumn && day != demoEnd)
+        return Error{Error::Kind::Invalid,
+            Words::tr("The demo stands at %1 or at %2. Choose one of them.")
+                .arg(demoAutumn.toString(Qt::ISODate), demoEnd.toString(Qt::ISODate)),
+            {}};
+    return QFileInfo::exists(path) ? advanceDemo(path, day) : createDemo(path, day);
+}
