@@ -41,6 +41,14 @@ void Commands::addFileCommands(CLI::App& app)
     demo->add_option("--clock", day_, "2014-10-01 or 2015-06-30")->capture_default_str();
     demo->callback([this] { chosen_ = [this] { return this->demo(); }; });
 
+    auto* generate = app.add_subcommand("generate", "fill a new file with synthetic cases, through the normal acts");
+    generate->add_option("--cases", cases_, "how many")->check(CLI::Range(1, 1000000))->capture_default_str();
+    generate->add_option("--cases-per-batch", casesPerBatch_, "how many are written in one transaction")
+        ->check(CLI::Range(1, 100000))
+        ->capture_default_str();
+    generate->add_option("--seed", seed_, "the same seed makes the same cases")->capture_default_str();
+    generate->callback([this] { chosen_ = [this] { return this->generate(); }; });
+
     app.add_subcommand("check", "look through the whole file: integrity, log, signatures, references, ledger")
         ->callback([this] { chosen_ = [this] { return checkFile(); }; });
     app.add_subcommand("backup", "make a dated backup beside the file")->callback([this] {
@@ -75,6 +83,21 @@ void Commands::addOfficeCommands(CLI::App& app)
     staff->add_subcommand("list", "all of them, with their roles")->callback([this] {
         chosen_ = [this] { return listStaff(); };
     });
+    const auto withRoot = [this](CLI::App* command) {
+        command->add_option("--root-file", rootFile_, "the office's root, kept offline")->required();
+        command->add_option("--root-passphrase-file", rootPassphraseFile_, "its first line opens the root file")->required();
+    };
+    auto* add = staff->add_subcommand("add", "put a person on the staff, with a way into the file");
+    add->add_option("name", argument_, "the person's name")->required();
+    add->add_option("--role", roles_, "caseworker, approver, finance, manager, monitor, headquarters, reader")->required();
+    add->add_option("--new-passphrase-file", newPassphraseFile_, "its first line is the person's passphrase")->required();
+    withRoot(add);
+    add->callback([this] { chosen_ = [this] { return addStaffMember(); }; });
+    auto* remove = staff->add_subcommand("remove", "end a person's roles and way in; what they signed stays valid");
+    remove->add_option("name", argument_, "name or id")->required();
+    remove->add_option("--reason", reason_, "why")->required();
+    withRoot(remove);
+    remove->callback([this] { chosen_ = [this] { return removeStaffMember(); }; });
     auto* passphrase = staff->add_subcommand("passphrase", "change one's own passphrase");
     passphrase->add_option("--new-passphrase-file", newPassphraseFile_, "its first line is the new one")->required();
     passphrase->callback([this] { chosen_ = [this] { return changePassphrase(); }; });

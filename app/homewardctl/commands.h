@@ -4,6 +4,8 @@
 #include "app/homewardctl/session.h"
 
 #include <functional>
+#include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -34,6 +36,9 @@ private:
     Result<Printed> showPerson();
     Result<Printed> history();
     Result<Printed> listStaff();
+    Result<Printed> addStaffMember();
+    Result<Printed> removeStaffMember();
+    Result<Printed> generate();
     Result<Printed> changePassphrase();
     Result<Printed> listCatalogue();
     Result<Printed> showCatalogue();
@@ -42,6 +47,10 @@ private:
     Globals globals_;
     std::string store_, passphraseFile_, as_; // what CLI11 fills in
     std::string argument_, officeCode_, officeName_, country_, currency_, staffName_, rootFile_, recoveryFile_, to_;
-    std::string newPassphraseFile_, day_ = "2014-10-01";
+    std::string newPassphraseFile_, rootPassphraseFile_, reason_, day_ = "2014-10-01";
+    std::vector<std::string> roles_;
+    int cases_ = 100;
+    int casesPerBatch_ = 200;
+    quint64 seed_ = 1;
     Work chosen_;
 };

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -48,20 +49,26 @@ Result<void> play(Session& session, const QList<Actor>& cast, QDate from, QDate 
     return {};
 }
 
-Result<QString> createDemo(const QString& path, QDate day)
+/// A new file with the demo office in it, at the demo's first day.
+Result<QList<Actor>> createOffice(Session& session, const QString& path, Surroundings around)
 {
-    Session session;
     session.clock.step(demoStart);
     Keyring keyring(newUuid(session.clock, session.entropy));
     const seal::SecretBytes key = Keyring::newFileKey();
     const auto recovery = seal::SecretBytes::random(20);
     if (auto added = keyring.addSlot({SlotKind::Recovery, u"recovery"_s, {}}, recovery, {key.copy(), {}}, demoCost); !added)
         return added.error();
-    auto file = OfficeFile::create(path, keyring, key, session.around());
+    auto file = OfficeFile::create(path, keyring, key, around);
     if (!file)
         return file.error();
     session.file = *std::move(file);
-    const auto cast = foundCast(session, keyring);
+    return foundCast(session, keyring);
+}
+
+Result<QString> createDemo(const QString& path, QDate day)
+{
+    Session session;
+    const auto cast = createOffice(session, path, session.around());
     if (!cast)
         return cast.error();
     if (auto played = play(session, *cast, demoStart, day); !played)
@@ -101,7 +108,37 @@ Result<QString> advanceDemo(const QString& path, QDate day)
     return Words::tr("%1 now stands at %2.").arg(path, day.toString(Qt::ISODate));
 }
 
+/// Tells each batch that is safe on disk, for whoever watches.
+class BatchLines final : public Progress {
+public:
+    void report(int done, int total) override
+    {
+        std::printf("%d of %d cases are on disk\n", done, total);
+        std::fflush(stdout);
+    }
+    bool cancelled() const override { return false; }
+};
+
 } // namespace
+
+Result<QString> makeSynthetic(const QString& path, const SyntheticTerms& terms)
+{
+    Session session;
+    SeededEntropy entropy(terms.seed);
+    const auto cast = createOffice(session, path, {session.clock, entropy});
+    if (!cast)
+        return cast.error();
+    BatchLines lines;
+    session.store().setSetting("demo-clock", demoEnd.toString(Qt::ISODate).toLatin1());
+    const auto made = makeSyntheticCases(session.store(), *session.clock.stepped(), {(*cast)[0], (*cast)[2], (*cast)[3]},
+        terms, lines);
+    if (!made)
+        return made.error();
+    return Words::tr("%1 holds %2 synthetic cases of seed %3; nobody in them exists. Passphrase: demo demo demo")
+        .arg(path)
+        .arg(terms.cases)
+        .arg(terms.seed);
+}
 
 seal::SecretBytes demoPassphrase()
 {

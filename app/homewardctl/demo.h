@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/homewardctl/session.h"
+#include "core/work/synthetic.h"
 
 /// The passphrase of everybody in a demo file; it is no secret.
 seal::SecretBytes demoPassphrase();
@@ -8,3 +9,6 @@ bool isDemoKeyring(const Keyring& keyring);
 
 /// Makes a demo file that stands at `day`, or plays an existing one on to it. A demo never goes back.
 Result<QString> makeDemo(const QString& path, QDate day);
+
+/// Makes a file of the demo office and fills it with synthetic cases. Prints a line when each batch is on disk.
+Result<QString> makeSynthetic(const QString& path, const SyntheticTerms& terms);

@@ -52,6 +52,14 @@ Result<Printed> Commands::demo()
     return made ? Result(said(*made)) : made.error();
 }
 
+Result<Printed> Commands::generate()
+{
+    if (globals_.store.isEmpty())
+        return Error{Error::Kind::Invalid, Words::tr("Name the new file with --store FILE before the command."), {}};
+    const auto made = makeSynthetic(globals_.store, {cases_, seed_, casesPerBatch_});
+    return made ? Result(said(*made)) : made.error();
+}
+
 Result<Printed> Commands::checkFile()
 {
     auto session = openSession(globals_);

@@ -1,51 +1,5 @@
+#include "tests/support/terminal.h"
 #include "tests/support/tostring.h"
-
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
-
-#include <catch2/catch_test_macros.hpp>
-
-namespace {
-
-struct Ran {
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-/// homewardctl as a program of its own, with a place of its own for what a laptop keeps.
-struct Terminal {
-    QTemporaryDir folder;
-    QString store = folder.filePath("office.hwd");
-
-    Ran run(const QStringList& arguments, const QByteArray& input = {}) const
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("XDG_DATA_HOME", folder.filePath("data"));
-        process.setProcessEnvironment(environment);
-        process.start(HOMEWARDCTL, arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        REQUIRE(process.waitForFinished(60000));
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-    }
-    Ran on(const QStringList& command, const QByteArray& input = {}) const
-    {
-        return run(QStringList{"--store", store} + command, input);
-    }
-    QString file(const QString& name, const QByteArray& content) const
-    {
-        QFile made(folder.filePath(name));
-        REQUIRE(made.open(QIODevice::WriteOnly));
-        made.write(content);
-        return made.fileName();
-    }
-};
-
-} // namespace
 
 TEST_CASE("The demo is made, shown, checked and played on from the command line")
 {
@@ -120,4 +74,46 @@ TEST_CASE("Wrong usage, a missing file and a refusal are told apart by the exit 
     const Ran missing = terminal.on({"check"});
     CHECK(missing.code == 1);
     CHECK_FALSE(missing.err.isEmpty());
+}
+
+TEST_CASE("Staff join and leave by the office's root, and only those on the staff open the file")
+{
+    const Terminal terminal;
+    const QString passphrase = terminal.file("passphrase", "a long passphrase\n");
+    const QString other = terminal.file("other", "another passphrase\n");
+    const QString root = terminal.folder.filePath("office.root");
+    const QStringList known{"--passphrase-file", passphrase};
+    REQUIRE(terminal.on(known + QStringList{"init", "--office", "EVN", "--name", "Yerevan", "--country", "AM", "--currency",
+                            "AMD", "--manager", "Manager", "--root-file", root, "--recovery-file",
+                            terminal.folder.filePath("recovery")})
+                .code
+        == 0);
+    const QStringList byRoot{"--root-file", root, "--root-passphrase-file", passphrase};
+    const Ran added = terminal.on(
+        known + QStringList{"staff", "add", "Finance", "--role", "finance", "--new-passphrase-file", other} + byRoot);
+    INFO(added.err.toStdString());
+    REQUIRE(added.code == 0);
+    const QStringList finance{"--passphrase-file", other, "--as", "Finance"};
+    CHECK(terminal.on(finance + QStringList{"staff", "list"}).out.contains("Finance"));
+    // Finance may not change the staff, whoever holds the root.
+    CHECK(terminal.on(finance + QStringList{"staff", "remove", "Manager", "--reason", "x"} + byRoot).code == 1);
+    CHECK(terminal.on(known + QStringList{"staff", "remove", "Finance", "--reason", "moved"} + byRoot).code == 0);
+    CHECK(terminal.on(finance + QStringList{"staff", "list"}).code == 1);
+    CHECK(terminal.on(known + QStringList{"check"}).code == 0);
+}
+
+TEST_CASE("The same seed makes the same synthetic cases, another seed others")
+{
+    const auto made = [](const char* seed) {
+        const Terminal terminal;
+        REQUIRE(terminal.on({"generate", "--cases", "60", "--seed", seed}).code == 0);
+        QString all = terminal.on({"case", "list"}).out;
+        for (const QString& line : all.split('\n').mid(2, 8))
+            all += terminal.on({"case", "show", line.section(' ', 0, 0)}).out;
+        return all;
+    };
+    const QString first = made("5");
+    CHECK(first.size() > 2000);
+    CHECK(first == made("5"));
+    CHECK_FALSE(first == made("6"));
 }
