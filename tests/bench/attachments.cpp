@@ -1,0 +1,6 @@
+#include "tests/bench/figures.h"
+
+QList<Measurement> attachmentMeasurements()
+{
+    return {};
+}
