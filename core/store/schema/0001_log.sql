@@ -47,7 +47,7 @@ CREATE TABLE change (
     UNIQUE (origin, seq)
 ) STRICT;
 
-CREATE INDEX change_by_case ON change (case_id, record);
+CREATE INDEX change_by_case ON change (case_id);
 
 -- Signed points of other replicas' chains, as they came.
 CREATE TABLE head (
