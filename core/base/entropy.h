@@ -5,8 +5,8 @@
 
 #include <QRandomGenerator>
 
-/// Where random bytes that are no secret come from: ids and salts' seeds in tests and synthetic data
-/// come out the same for the same seed. Keys never come from here (see core/seal).
+/// Where random bytes that are no secret come from, such as those of ids: with a seed, tests and synthetic data
+/// come out the same each time. Keys never come from here (see core/seal).
 class Entropy {
 public:
     virtual ~Entropy() = default;
@@ -24,7 +24,7 @@ public:
     explicit SeededEntropy(quint64 seed) : state_(seed) { }
     void fill(unsigned char* bytes, size_t count) override;
     quint64 next();
-    /// A number from 0 to below - 1; `below` is at least 1.
+    /// A number from 0 to limit - 1; `limit` is at least 1.
     int below(int limit) { return int(next() % quint64(limit)); }
 
 private:

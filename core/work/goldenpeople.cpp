@@ -169,7 +169,8 @@ Result<void> GoldenStory::planMission(QDate from, QDate until)
     return done(addRecord(as(Manager), Right::KeepCases, "plan-mission", visited));
 }
 
-Result<void> GoldenStory::visitFirst()
+/// What both visits have in common.
+Visit GoldenStory::visitToday() const
 {
     Visit visit;
     visit.caseId = caseId();
@@ -179,6 +180,12 @@ Result<void> GoldenStory::visitFirst()
     visit.monitor = cast_[Monitor].staff;
     visit.organisation = u"IOM, Fedasil"_s;
     visit.employment = EmploymentState::Employed;
+    return visit;
+}
+
+Result<void> GoldenStory::visitFirst()
+{
+    Visit visit = visitToday();
     visit.housing = HousingState::Rented;
     visit.intention = Intention::Stay;
     return done(recordVisit(as(Monitor), visit, {member(Relation::Principal), member(Relation::Parent)}));
@@ -186,14 +193,7 @@ Result<void> GoldenStory::visitFirst()
 
 Result<void> GoldenStory::visitSecond()
 {
-    Visit visit;
-    visit.caseId = caseId();
-    visit.mission = store_.of<Mission>().all().last().id;
-    visit.visitedOn = visit.plannedOn = store_.clock().today();
-    visit.how = VisitMode::InPerson;
-    visit.monitor = cast_[Monitor].staff;
-    visit.organisation = u"IOM, Fedasil"_s;
-    visit.employment = EmploymentState::Employed;
+    Visit visit = visitToday();
     visit.employmentNote = u"The company is doing badly"_s;
     visit.intention = Intention::Stay;
     visit.aspiration = u"To rear goats"_s;

@@ -39,6 +39,7 @@ private:
     Result<void> decide(AssistanceType type, int number);
     Result<void> payOut(AssistanceType type, int number);
     Result<void> planMission(QDate from, QDate until);
+    Visit visitToday() const;
     Result<void> visitFirst();
     Result<void> visitSecond();
     QList<Step> peopleSteps();

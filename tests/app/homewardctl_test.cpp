@@ -117,3 +117,52 @@ TEST_CASE("The same seed makes the same synthetic cases, another seed others")
     CHECK(first == made("5"));
     CHECK_FALSE(first == made("6"));
 }
+
+TEST_CASE("The recovery code is shown, typed back, and the office is there")
+{
+    const Terminal terminal;
+    QProcess process;
+    process.setProcessEnvironment(terminal.environment());
+    process.start(HOMEWARDCTL,
+        {"--store", terminal.store, "init", "--office", "EVN", "--name", "Yerevan", "--country", "AM", "--currency", "AMD",
+            "--manager", "Manager", "--root-file", terminal.folder.filePath("office.root")});
+    process.setReadChannel(QProcess::StandardError);
+    process.write("a long passphrase\n");
+    QByteArray shown;
+    while (!shown.contains("Type it back") && process.waitForReadyRead(60000))
+        shown += process.readAllStandardError();
+    REQUIRE(shown.contains("Type it back"));
+    process.write(shown.split('\n').at(2).trimmed() + '\n');
+    process.closeWriteChannel();
+    REQUIRE(process.waitForFinished(60000));
+    INFO(process.readAllStandardError().toStdString());
+    CHECK(process.exitCode() == 0);
+    CHECK(terminal.on({"check"}, "a long passphrase\n").code == 0);
+}
+
+TEST_CASE("Another office's root neither adds staff nor ends it")
+{
+    const Terminal here, there;
+    const auto init = [](const Terminal& terminal) {
+        const QString passphrase = terminal.file("passphrase", "a long passphrase\n");
+        REQUIRE(terminal.on({"--passphrase-file", passphrase, "init", "--office", "EVN", "--name", "Yerevan", "--country",
+                                "AM", "--currency", "AMD", "--manager", "Manager", "--root-file",
+                                terminal.folder.filePath("office.root"), "--recovery-file",
+                                terminal.folder.filePath("recovery")})
+                    .code
+            == 0);
+        return passphrase;
+    };
+    const QString passphrase = init(here);
+    init(there);
+    const QStringList byOther{
+        "--root-file", there.folder.filePath("office.root"), "--root-passphrase-file", passphrase};
+    const QStringList known{"--passphrase-file", passphrase, "staff"};
+    const Ran added
+        = here.on(known + QStringList{"add", "X", "--role", "finance", "--new-passphrase-file", passphrase} + byOther);
+    CHECK(added.code == 1);
+    CHECK(added.err.contains("another office"));
+    const Ran removed = here.on(known + QStringList{"remove", "Manager", "--reason", "x"} + byOther);
+    CHECK(removed.code == 1);
+    CHECK(removed.err.contains("another office"));
+}

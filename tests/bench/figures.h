@@ -28,7 +28,6 @@ struct Measurement {
 
 QList<Measurement> storeMeasurements();
 QList<Measurement> officeMeasurements();
-QList<Measurement> attachmentMeasurements();
 
 inline double median(QList<double> values)
 {

@@ -32,13 +32,12 @@ struct Office {
             keys.append(seal::SigningKey::create());
         const auto cast = *foundDemo(*store, seal::SigningKey::create(), keys);
         NoProgress progress;
+        Result<void> made;
         madeIn = seconds([&] {
-            (void)*attempt([&] {
-                return makeSyntheticCases(*store, clock, {cast[0], cast[2], cast[3]}, {cases, 7}, progress)
-                    ? Result<int>(0)
-                    : Result<int>(Error{});
-            });
+            made = makeSyntheticCases(*store, clock, {cast[0], cast[2], cast[3]}, {cases, 7}, progress);
         });
+        if (!made)
+            throw Failure(made.error());
     }
     qint64 records() const
     {

@@ -1,6 +1,0 @@
-#include "tests/bench/figures.h"
-
-QList<Measurement> attachmentMeasurements()
-{
-    return {};
-}
