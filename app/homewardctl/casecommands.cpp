@@ -19,7 +19,7 @@ Result<Id<CaseFile>> caseNamed(const Store& store, const std::string& reference)
 }
 
 /// The demo's day, and what else a person should know, above what was asked for.
-Printed noted(Session& session, Printed printed)
+Printed noted(OpenFile& session, Printed printed)
 {
     if (session.clock.stepped()) {
         const QString today = session.clock.today().toString(Qt::ISODate);

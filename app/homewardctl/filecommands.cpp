@@ -1,10 +1,13 @@
 #include "app/homewardctl/commands.h"
-#include "app/homewardctl/demo.h"
 #include "app/homewardctl/founding.h"
 #include "core/store/check.h"
 #include "core/store/restore.h"
+#include "core/work/demofile.h"
 
+#include <QFile>
 #include <QJsonArray>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,17 @@ Printed said(const QString& sentence)
 {
     return {sentence + u'\n', {{u"message"_s, sentence}}};
 }
+
+/// Tells each batch that is safe on disk, for whoever watches.
+class BatchLines final : public Progress {
+public:
+    void report(int done, int total) override
+    {
+        std::printf("%d of %d cases are on disk\n", done, total);
+        std::fflush(stdout);
+    }
+    bool cancelled() const override { return false; }
+};
 
 } // namespace
 
@@ -37,10 +51,20 @@ Result<Printed> Commands::init()
     office.office.currency = *currency;
     office.office.role = OfficeRole::Both;
     office.manager = QString::fromStdString(staffName_);
-    office.passphraseFile = globals_.passphraseFile;
+    auto passphrase = readPassphrase(globals_.passphraseFile);
+    if (!passphrase)
+        return passphrase.error();
+    office.passphrase = *std::move(passphrase);
     office.rootFile = QString::fromStdString(rootFile_);
-    office.recoveryFile = QString::fromStdString(recoveryFile_);
-    const auto made = createOffice(office);
+    const QString recoveryFile = QString::fromStdString(recoveryFile_);
+    bool written = false;
+    const auto made = createOffice(office, [&](const seal::SecretBytes& recovery) {
+        const auto confirmed = confirmRecovery(recoveryFile, recovery);
+        written = bool(confirmed) && !recoveryFile.isEmpty();
+        return confirmed;
+    });
+    if (!made && written)
+        QFile::remove(recoveryFile);
     return made ? Result(said(*made)) : made.error();
 }
 
@@ -56,7 +80,8 @@ Result<Printed> Commands::generate()
 {
     if (globals_.store.isEmpty())
         return Error{Error::Kind::Invalid, Words::tr("Name the new file with --store FILE before the command."), {}};
-    const auto made = makeSynthetic(globals_.store, {cases_, seed_, casesPerBatch_});
+    BatchLines lines;
+    const auto made = makeSynthetic(globals_.store, {cases_, seed_, casesPerBatch_}, lines);
     return made ? Result(said(*made)) : made.error();
 }
 

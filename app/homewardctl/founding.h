@@ -1,18 +1,7 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/domain/records/office.h"
+#include "core/work/founding.h"
 
-/// A new office file and what stands beside it.
-struct NewOffice {
-    QString path;
-    Office office;
-    QString manager; ///< name of the first member of staff
-    QString passphraseFile; ///< their passphrase, also the root file's; empty: standard input
-    QString rootFile; ///< must not exist yet
-    QString recoveryFile; ///< the code is written here and read back; empty: shown and typed back
-};
-
-/// Creates it: keys, file, office, first member of staff, root file. Ends only when the recovery code and the
-/// root file have been read back; else nothing is left behind.
-Result<QString> createOffice(const NewOffice& office);
+/// Shows the recovery code and has it typed back; with a `file`, writes it there instead and reads it back.
+/// What was written is removed again where it does not come back.
+Result<void> confirmRecovery(const QString& file, const seal::SecretBytes& recovery);

@@ -1,9 +1,7 @@
 #include "app/homewardctl/session.h"
 
-#include "app/homewardctl/demo.h"
 #include "core/domain/records/office.h"
-#include "core/domain/records/trust.h"
-#include "core/work/staffing.h"
+#include "core/work/demofile.h"
 
 #include <QFile>
 #include <QTextStream>
@@ -39,17 +37,7 @@ Result<seal::SecretBytes> readPassphrase(const QString& name)
     return seal::passphrase(QString::fromUtf8(line));
 }
 
-Actor actorOf(const Store& store, const Keyring& keyring, const Keyring::Unlocked& unlocked)
-{
-    const KeySlot& slot = keyring.keySlots()[unlocked.slot];
-    Actor actor{Id<Staff>(slot.owner.staff), {}, unlocked.secrets.signingKey};
-    for (const StaffKey& key : store.of<StaffKey>().where("staff = ? ORDER BY id", actor.staff))
-        if (actor.signing && key.publicKey == actor.signing->publicKey().bytes())
-            actor.key = key.id;
-    return actor;
-}
-
-Result<std::unique_ptr<Session>> openSession(const Globals& globals)
+Result<std::unique_ptr<OpenFile>> openSession(const Globals& globals)
 {
     if (globals.store.isEmpty())
         return Error{Error::Kind::Invalid, Words::tr("Name the office file with --store FILE before the command."), {}};
@@ -63,17 +51,7 @@ Result<std::unique_ptr<Session>> openSession(const Globals& globals)
     const auto unlocked = keyring->unlock(*passphrase, slotOwner(*keyring, globals.as));
     if (!unlocked)
         return unlocked.error();
-    auto session = std::make_unique<Session>();
-    auto file = OfficeFile::open(globals.store, unlocked->secrets.fileKey, session->around());
-    if (!file)
-        return file.error();
-    session->file = *std::move(file);
-    session->actor = actorOf(session->store(), *keyring, *unlocked);
-    session->notice = session->file->notice();
-    ensureDevice(session->store(), session->file->deviceCode());
-    if (const auto day = session->store().setting("demo-clock"))
-        session->clock.step(QDate::fromString(QString::fromLatin1(*day), Qt::ISODate));
-    return session;
+    return openFile(globals.store, *keyring, *unlocked);
 }
 
 Result<Id<Staff>> staffNamed(const Store& store, const QString& text)

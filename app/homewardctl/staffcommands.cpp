@@ -17,7 +17,7 @@ Printed said(const QString& sentence)
 
 /// A session and what changing the staff needs besides.
 struct Opened {
-    std::unique_ptr<Session> session;
+    std::unique_ptr<OpenFile> session;
     Keyring keyring;
     OfficeRoot root;
 };

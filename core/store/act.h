@@ -39,6 +39,8 @@ public:
         writer.value(Value::ofInteger(1));
         write(Description<Record>::kind.number, record.id.uuid(), caseOf(record), fields);
     }
+    /// Writes encoded fields of one record, as a reversal gives them.
+    void set(int kind, const Uuid& record, const Uuid& caseId, const QByteArray& fields) { write(kind, record, caseId, fields); }
     template <class Record>
     Id<Record> newId()
     {

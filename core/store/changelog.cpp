@@ -48,6 +48,11 @@ ActInfo ChangeLog::act(qint64 n) const
     return *found;
 }
 
+qint64 ChangeLog::lastAct() const
+{
+    return database_.one<qint64>("SELECT MAX(n) FROM act").value_or(0);
+}
+
 seal::Salt ChangeLog::actSalt(qint64 n) const
 {
     seal::Salt salt;

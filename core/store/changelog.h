@@ -13,6 +13,7 @@ public:
 
     qint64 addAct(int origin, qint64 firstSeq, const ActInfo& act, const seal::Salt& salt);
     ActInfo act(qint64 n) const;
+    qint64 lastAct() const; ///< 0 in an empty log
     seal::Salt actSalt(qint64 n) const;
     /// The act of that replica with that salt; 0 where it is not here yet.
     qint64 knownAct(int origin, const seal::Salt& salt) const;

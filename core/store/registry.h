@@ -16,6 +16,7 @@ struct FieldInfo {
     bool nullable = false;
     Mark marks = Mark::None;
     const char* name = ""; ///< for people; translate in context "fields"
+    QString (*words)(const Value& value) = nullptr; ///< what people call a value; null: it speaks for itself
     QByteArray owner; ///< the table a reference marked Owner points to, else empty
 
     /// What the column holds while the field was never set. Such a value is not written into a change.
@@ -66,10 +67,23 @@ struct OwnerTable<Id<Record>> {
     static QByteArray name() { return Description<Record>::kind.table; }
 };
 
+/// How people read values of a field of type T that are held as something else.
+template <class T>
+QString (*wordsOf())(const Value&)
+{
+    if constexpr (std::is_enum_v<T>)
+        return [](const Value& value) { return ::name(fromCode<T>(value.bytes)); };
+    else if constexpr (std::is_same_v<T, QDate>)
+        return [](const Value& value) { return QDate::fromJulianDay(value.integer).toString(Qt::ISODate); };
+    else if constexpr (std::is_same_v<T, bool>)
+        return [](const Value& value) { return QCoreApplication::translate("fields", value.integer ? "yes" : "no"); };
+    else
+        return nullptr;
+}
 template <class Record, class T>
 void appendField(QList<FieldInfo>& fields, const Field<Record, T>& field)
 {
-    FieldInfo info{field.number, field.column, {}, false, field.marks, field.name, {}};
+    FieldInfo info{field.number, field.column, {}, false, field.marks, field.name, wordsOf<T>(), {}};
     if constexpr (Codec<T>::parts == 1) {
         info.type = Codec<T>::type;
         info.nullable = Codec<T>::nullable;
@@ -93,7 +107,7 @@ KindInfo describe()
     const Kind& kind = Description<Record>::kind;
     KindInfo info{kind.number, kind.table, kind.nature, kind.home, kind.name, {}};
     if (kind.nature == Nature::Register)
-        info.fields.append({0, "removed", Value::Type::Integer, false, Mark::None, QT_TRANSLATE_NOOP("fields", "Removed"), {}});
+        info.fields.append({0, "removed", Value::Type::Integer, false, Mark::None, QT_TRANSLATE_NOOP("fields", "Removed"), nullptr, {}});
     forEachField<Record>([&](const auto& field) { appendField(info.fields, field); });
     return info;
 }

@@ -48,6 +48,7 @@ public:
     const Registry& registry() const { return registry_; }
     const Clock& clock() const { return around_.clock; }
     sql::Database& database() { return database_; }
+    const sql::Database& database() const { return database_; }
     const Origins& origins() const { return origins_; }
     const ChangeLog& log() const { return log_; }
     Merge& merge() { return merge_; }

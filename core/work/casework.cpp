@@ -38,7 +38,7 @@ void setReturn(Act& act, const Dossier& dossier, const StageMove& move)
 
 } // namespace
 
-Result<Id<Counselling>> counsel(const Desk& desk, const Session& session)
+Result<Id<Counselling>> counsel(const Desk& desk, const CounsellingSession& session)
 {
     if (auto allowed = mayDo(desk, Right::KeepCases); !allowed)
         return allowed.error();

@@ -9,12 +9,12 @@
 #include "core/work/desk.h"
 
 /// A counselling session with who took part and what they said they need. Ids are given by the act.
-struct Session {
+struct CounsellingSession {
     Counselling counselling; ///< names its case
     QList<CounsellingParticipant> participants;
     QList<Need> needs;
 };
-Result<Id<Counselling>> counsel(const Desk& desk, const Session& session);
+Result<Id<Counselling>> counsel(const Desk& desk, const CounsellingSession& session);
 
 /// A step along a case's life, or out of it.
 struct StageMove {

@@ -90,7 +90,7 @@ Result<void> GoldenStory::recordPast()
 
 Result<void> GoldenStory::counselBefore()
 {
-    Session session;
+    CounsellingSession session;
     session.counselling.caseId = caseId();
     session.counselling.type = CounsellingType::PreDeparture;
     session.counselling.heldOn = store_.clock().today();
@@ -112,7 +112,7 @@ Result<void> GoldenStory::counselBefore()
 
 Result<void> GoldenStory::counselAfter()
 {
-    Session session;
+    CounsellingSession session;
     session.counselling.caseId = caseId();
     session.counselling.type = CounsellingType::PostReturn;
     session.counselling.heldOn = store_.clock().today();

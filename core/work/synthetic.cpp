@@ -76,7 +76,7 @@ Result<void> Synthesis::move(const Made& made, Stage stage, int days)
 Result<void> Synthesis::counselAndReturn(const Made& made)
 {
     stand(made, 3);
-    Session session;
+    CounsellingSession session;
     session.counselling.caseId = made.caseId;
     session.counselling.type = CounsellingType::PreDeparture;
     session.counselling.heldOn = clock_.today();

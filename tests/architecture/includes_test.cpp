@@ -39,7 +39,7 @@ const std::map<QString, QStringList> arrows{
     {"ui/exchange", ofPlace},
     {"ui/settings", ofPlace},
     {"ui/print", ofPlace},
-    {"ui/shell", {"ui/kit", "ui/session"}},
+    {"ui/shell", ofPlace},
 };
 
 /// A library's headers, the one folder that sees them, and in which files.

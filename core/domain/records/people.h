@@ -17,6 +17,7 @@
 #include "core/domain/records/stage.h"
 #include "core/domain/records/survey.h"
 #include "core/domain/records/trust.h"
+#include "core/domain/records/unveiling.h"
 #include "core/domain/records/visit.h"
 #include "core/domain/records/worklog.h"
 
@@ -28,4 +29,4 @@ using PeopleRecords = std::tuple<Office, Staff, StaffKey, RoleGrant, RoleEnd, Tr
     Livelihood, Vulnerability, Guardianship, Consent, StageEvent, PersonEvent, ContactAttempt, Counselling,
     CounsellingParticipant, Need, Note, Task, Referral, Attachment, SamePerson, NotSamePerson,
     IdentityWithdrawal, Mission, MissionParticipant, MissionCase, Visit, VisitPresence, Survey, SurveyAnswer,
-    FindingSettlement, ErasureOrder>;
+    FindingSettlement, ErasureOrder, Unveiling>;

@@ -586,6 +586,15 @@ CREATE TABLE erasure_order (
     version              BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE unveiling (
+    id                   BLOB NOT NULL PRIMARY KEY,
+    case_id              BLOB NOT NULL,
+    seen_by              BLOB,
+    seen_on              INTEGER,
+    version              BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unveiling_by_case ON unveiling (case_id);
+
 CREATE TABLE programme (
     id                   BLOB NOT NULL PRIMARY KEY,
     removed              INTEGER NOT NULL DEFAULT 0,
@@ -1239,3 +1248,8 @@ CREATE TABLE claim_decision (
     decided_on           INTEGER,
     version              BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What the desk asks of the whole file.
+CREATE INDEX instalment_by_due ON instalment (due_on);
+CREATE INDEX case_file_by_return ON case_file (returned_on);
+CREATE INDEX mission_case_by_plan ON mission_case (planned_on);

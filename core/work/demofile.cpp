@@ -1,24 +1,23 @@
-#include "app/homewardctl/demo.h"
+#include "core/work/demofile.h"
 
 #include "core/work/goldencase.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(homewardctl)
+    Q_DECLARE_TR_FUNCTIONS(DemoFile)
 };
 
 // Cheap on purpose: the demo's passphrase is known to all.
 constexpr seal::KeyCost demoCost{quint64(8) << 20, 1};
 
-Result<QList<Actor>> foundCast(Session& session, Keyring& keyring)
+Result<QList<Actor>> foundCast(OpenFile& session, Keyring& keyring)
 {
     const auto root = seal::SigningKey::create(); // thrown away: nobody joins a demo office later
     QList<seal::SigningKey> keys;
@@ -39,7 +38,7 @@ Result<QList<Actor>> foundCast(Session& session, Keyring& keyring)
     return cast;
 }
 
-Result<void> play(Session& session, const QList<Actor>& cast, QDate from, QDate until)
+Result<void> play(OpenFile& session, const QList<Actor>& cast, QDate from, QDate until)
 {
     Batch batch(session.store());
     if (auto played = playDemo(session.store(), *session.clock.stepped(), cast, from, until); !played)
@@ -50,7 +49,7 @@ Result<void> play(Session& session, const QList<Actor>& cast, QDate from, QDate 
 }
 
 /// A new file with the demo office in it, at the demo's first day.
-Result<QList<Actor>> createOffice(Session& session, const QString& path, Surroundings around)
+Result<QList<Actor>> createOffice(OpenFile& session, const QString& path, Surroundings around)
 {
     session.clock.step(demoStart);
     Keyring keyring(newUuid(session.clock, session.entropy));
@@ -67,7 +66,7 @@ Result<QList<Actor>> createOffice(Session& session, const QString& path, Surroun
 
 Result<QString> createDemo(const QString& path, QDate day)
 {
-    Session session;
+    OpenFile session;
     const auto cast = createOffice(session, path, session.around());
     if (!cast)
         return cast.error();
@@ -82,7 +81,10 @@ Result<QString> advanceDemo(const QString& path, QDate day)
     const auto keyring = Keyring::read(path);
     if (!keyring)
         return keyring.error();
-    auto session = openSession({path, {}, {}, false});
+    const auto way = keyring->unlock(demoPassphrase());
+    if (!way)
+        return way.error();
+    auto session = openFile(path, *keyring, *way);
     if (!session)
         return session.error();
     const auto at = (*session)->store().setting("demo-clock");
@@ -108,30 +110,18 @@ Result<QString> advanceDemo(const QString& path, QDate day)
     return Words::tr("%1 now stands at %2.").arg(path, day.toString(Qt::ISODate));
 }
 
-/// Tells each batch that is safe on disk, for whoever watches.
-class BatchLines final : public Progress {
-public:
-    void report(int done, int total) override
-    {
-        std::printf("%d of %d cases are on disk\n", done, total);
-        std::fflush(stdout);
-    }
-    bool cancelled() const override { return false; }
-};
-
 } // namespace
 
-Result<QString> makeSynthetic(const QString& path, const SyntheticTerms& terms)
+Result<QString> makeSynthetic(const QString& path, const SyntheticTerms& terms, Progress& progress)
 {
-    Session session;
+    OpenFile session;
     SeededEntropy entropy(terms.seed);
     const auto cast = createOffice(session, path, {session.clock, entropy});
     if (!cast)
         return cast.error();
-    BatchLines lines;
     session.store().setSetting("demo-clock", demoEnd.toString(Qt::ISODate).toLatin1());
     const auto made = makeSyntheticCases(session.store(), *session.clock.stepped(), {(*cast)[0], (*cast)[2], (*cast)[3]},
-        terms, lines);
+        terms, progress);
     if (!made)
         return made.error();
     return Words::tr("%1 holds %2 synthetic cases of seed %3; nobody in them exists. Passphrase: demo demo demo")

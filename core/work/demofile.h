@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/homewardctl/session.h"
+#include "core/work/openfile.h"
 #include "core/work/synthetic.h"
 
 /// The passphrase of everybody in a demo file; it is no secret.
@@ -10,5 +10,5 @@ bool isDemoKeyring(const Keyring& keyring);
 /// Makes a demo file that stands at `day`, or plays an existing one on to it. A demo never goes back.
 Result<QString> makeDemo(const QString& path, QDate day);
 
-/// Makes a file of the demo office and fills it with synthetic cases. Prints a line when each batch is on disk.
-Result<QString> makeSynthetic(const QString& path, const SyntheticTerms& terms);
+/// Makes a file of the demo office and fills it with synthetic cases; `progress` counts those on disk.
+Result<QString> makeSynthetic(const QString& path, const SyntheticTerms& terms, Progress& progress);

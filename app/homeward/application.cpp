@@ -1,0 +1,230 @@
+#include "app/homeward/application.h"
+
+#include "core/store/caselist.h"
+#include "core/work/demofile.h"
+#include "core/work/goldencase.h"
+#include "ui/cases/casesplace.h"
+#include "ui/exchange/exchangeplace.h"
+#include "ui/missions/missionsplace.h"
+#include "ui/payments/paymentsplace.h"
+#include "ui/reports/reportsplace.h"
+#include "ui/session/job.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/createoffice.h"
+#include "ui/shell/firstrun.h"
+#include "ui/shell/statusbar.h"
+#include "ui/shell/unlock.h"
+#include "ui/today/todayplace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int idleMinutes = 5;
+
+} // namespace
+
+Application::Application(QApplication& application) : application_(application), idle_(std::make_unique<QTimer>())
+{
+    application.setApplicationName(u"Homeward"_s);
+    application.setOrganizationName(u"Homeward"_s);
+    dress(application, settings::look());
+    window_ = std::make_unique<MainWindow>(session_, places(), [this](const QString& query) { return find(query); });
+    connectWays();
+    connect(&session_, &Session::changed, this, &Application::showUndo);
+    connect(&session_, &Session::opened, this, &Application::showUndo);
+    connect(&session_, &Session::changed, this, [this] {
+        window_->statusBarLine().setSaved(QTime::currentTime().toString(u"hh:mm:ss"_s));
+    });
+    connect(window_.get(), &MainWindow::undoWanted, &session_, &Session::undo);
+    connect(window_.get(), &MainWindow::redoWanted, &session_, &Session::redo);
+    connect(window_.get(), &MainWindow::demoDayWanted, this, &Application::moveDemo);
+    connect(window_.get(), &MainWindow::lookWanted, this, [this](const Look& look) {
+        settings::setLook(look);
+        dress(application_, look);
+        window_->tell(tr("The size of text changes wholly when Homeward is started again."));
+    });
+    idle_->setInterval(idleMinutes * 60 * 1000);
+    idle_->setSingleShot(true);
+    connect(idle_.get(), &QTimer::timeout, &session_, &Session::lock);
+    application.installEventFilter(this);
+}
+
+Application::~Application()
+{
+    application_.removeEventFilter(this);
+}
+
+QList<PlaceEntry> Application::places()
+{
+    return {{"today", tr("Today"), u"today"_s, [this] { return new TodayPlace(session_); }},
+        {"cases", tr("Cases"), u"cases"_s, [this] { return new CasesPlace(session_); }},
+        {"payments", tr("Payments"), u"payments"_s, [this] { return new PaymentsPlace(session_); }},
+        {"missions", tr("Missions"), u"missions"_s, [this] { return new MissionsPlace(session_); }},
+        {"reports", tr("Reports"), u"reports"_s, [this] { return new ReportsPlace(session_); }},
+        {"exchange", tr("Exchange"), u"exchange"_s, [this] { return new ExchangePlace(session_); }}};
+}
+
+void Application::connectWays()
+{
+    FirstRun& ways = window_->firstRun();
+    connect(&ways, &FirstRun::demoWanted, this, [this] { openDemo(demoPath()); });
+    connect(&ways, &FirstRun::openWanted, this, &Application::chooseFile);
+    connect(&ways, &FirstRun::fileWanted, this, &Application::start);
+    connect(&ways, &FirstRun::createWanted, this, [this] {
+        auto* dialog = new CreateOffice(window_.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->path()); });
+        dialog->open();
+    });
+    connect(&ways, &FirstRun::joinWanted, this, [this] {
+        window_->firstRun().tell(tr("This version cannot take in an enrolment file yet. Create an office file, or open one that "
+                                    "you were given together with its “.keys” file."));
+    });
+    Unlock& unlocking = window_->unlock();
+    connect(&unlocking, &Unlock::unlockWanted, this, &Application::unlock);
+    connect(&unlocking, &Unlock::otherFileWanted, window_.get(), &MainWindow::showFirstRun);
+    connect(&unlocking, &Unlock::recoveryWanted, this, [this](const QString& path, const QString& code) {
+        window_->unlock().setBusy(true);
+        runJob(this, [path, code] {
+            return attempt([&]() -> Result<std::unique_ptr<OpenFile>> {
+                const auto keyring = Keyring::read(path);
+                if (!keyring)
+                    return keyring.error();
+                const auto way = keyring->unlockWithCode(code);
+                return way ? openFile(path, *keyring, *way) : way.error();
+            });
+        }, [this](Result<std::unique_ptr<OpenFile>> file) { opened(std::move(file), {}); });
+    });
+}
+
+QString Application::demoPath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return QDir(folder).filePath(u"demo.homeward"_s);
+}
+
+void Application::openDemo(const QString& path)
+{
+    window_->firstRun().setBusy(tr("Making the demo: a household's return is lived through, step by step …"));
+    runJob(this, [path] {
+        return attempt([&]() -> Result<std::unique_ptr<OpenFile>> {
+            if (!QFileInfo::exists(path))
+                if (auto made = makeDemo(path, demoAutumn); !made)
+                    return made.error();
+            return unlockFile(path, demoPassphrase(), {});
+        });
+    }, [this](Result<std::unique_ptr<OpenFile>> file) {
+        window_->firstRun().setBusy({});
+        if (!file)
+            window_->firstRun().tell(file.error().message);
+        else
+            opened(std::move(file), {});
+    });
+}
+
+void Application::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(window_.get(), tr("Open an office file"), {}, tr("Office files (*.homeward);;All files (*)"));
+    if (!path.isEmpty())
+        start(path);
+}
+
+void Application::start(const QString& file)
+{
+    if (file.isEmpty())
+        window_->showFirstRun();
+    else
+        window_->showUnlock(file);
+}
+
+void Application::unlock(const QString& path, const QString& passphrase, const Uuid& staff)
+{
+    window_->unlock().setBusy(true);
+    auto secret = std::make_shared<seal::SecretBytes>(seal::passphrase(passphrase));
+    runJob(this, [path, secret, staff] { return unlockFile(path, *secret, staff); },
+        [this, staff](Result<std::unique_ptr<OpenFile>> file) { opened(std::move(file), staff.text()); });
+}
+
+void Application::opened(Result<std::unique_ptr<OpenFile>> file, const QString& staff)
+{
+    window_->unlock().setBusy(false);
+    if (!file) {
+        if (file.error().kind == Error::Kind::WrongPassphrase)
+            window_->unlock().refuse(file.error().message);
+        else
+            window_->unlock().tell(file.error().message);
+        return;
+    }
+    window_->unlock().forget();
+    session_.take(*std::move(file));
+    settings::addRecentFile(session_.path());
+    if (!staff.isEmpty())
+        settings::setLastStaff(session_.path(), staff);
+    idle_->start();
+}
+
+void Application::moveDemo()
+{
+    if (session_.today() >= demoEnd) {
+        window_->tell(tr("The demo stands at its last day. A demo never goes back; remove %1 to begin anew.").arg(QDir::toNativeSeparators(session_.path())));
+        return;
+    }
+    const QString path = session_.path();
+    session_.lock();
+    window_->showFirstRun();
+    window_->firstRun().setBusy(tr("Moving the demo on to %1 …").arg(QLocale().toString(demoEnd, u"d MMMM yyyy"_s)));
+    runJob(this, [path] { return attempt([&] { return makeDemo(path, demoEnd); }); }, [this, path](const Result<QString>& moved) {
+        window_->firstRun().setBusy({});
+        if (moved)
+            openDemo(path);
+        else
+            window_->firstRun().tell(moved.error().message);
+    });
+}
+
+void Application::showUndo()
+{
+    window_->statusBarLine().setUndo(session_.undoName());
+    window_->statusBarLine().setRedo(session_.redoName());
+}
+
+Finds Application::find(const QString& query)
+{
+    Finds finds;
+    const auto found = attempt([&] { return casesMatching(session_.store(), query, 20); });
+    if (!found) {
+        finds.note = found.error().message;
+        return finds;
+    }
+    for (const CaseLine& line : *found)
+        finds.lines.append({{}, Tone::Plain, line.name, line.scriptName, line.reference, true, Target::ofCase(line.id).variant()});
+    return finds;
+}
+
+bool Application::eventFilter(QObject* watched, QEvent* event)
+{
+    if (session_.isOpen() && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel))
+        idle_->start();
+    return QObject::eventFilter(watched, event);
+}
+
+int Application::run()
+{
+    const QStringList arguments = application_.arguments();
+    const QStringList recent = settings::recentFiles();
+    if (arguments.contains(u"--demo"_s))
+        openDemo(demoPath());
+    else
+        start(arguments.size() > 1 ? arguments[1] : recent.value(0));
+    window_->show();
+    return application_.exec();
+}

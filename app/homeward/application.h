@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/session/session.h"
+#include "ui/shell/mainwindow.h"
+
+class QApplication;
+class QTimer;
+
+/// The desktop program, put together: one session, one window, its places, and what the ways in do.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(QApplication& application);
+    ~Application() override;
+
+    int run(); ///< shows the window and works until it is closed
+    MainWindow& window() { return *window_; }
+    Session& session() { return session_; }
+    void start(const QString& file); ///< shows the unlocking of the file; the ways in where it is empty
+    /// Makes the demo file at `path`, or takes the one that is there, and opens it.
+    void openDemo(const QString& path);
+    void unlock(const QString& path, const QString& passphrase, const Uuid& staff);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QList<PlaceEntry> places();
+    void connectWays();
+    void chooseFile();
+    void opened(Result<std::unique_ptr<OpenFile>> file, const QString& staff);
+    void moveDemo();
+    Finds find(const QString& query);
+    void showUndo();
+    static QString demoPath();
+
+    QApplication& application_;
+    Session session_;
+    std::unique_ptr<MainWindow> window_;
+    std::unique_ptr<QTimer> idle_;
+};

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/domain/records/account.h"
+#include "core/domain/records/disbursement.h"
+#include "core/domain/records/exchangerate.h"
+#include "core/domain/records/mission.h"
+#include "core/domain/records/payment.h"
+#include "core/domain/records/stageenums.h"
+
+class Store;
+
+// What the places of the desk show of the whole file. Each reads only what it returns.
+
+/// Cases in which something is due from `from` until `until`, was missed before, or waits for a visit; the most
+/// pressing first. It names more than it must: the case's own agenda decides.
+QList<Id<CaseFile>> casesToLookAt(const Store& store, QDate from, QDate until, int limit);
+QList<Disbursement> latestPayments(const Store& store, int limit);
+/// Requests that nobody decided on yet, the oldest first.
+QList<PaymentRequest> openRequests(const Store& store, int limit);
+/// What an account holds: its opening balance and what was paid out of it or came in since.
+Money balanceOf(const Store& store, const Account& account);
+/// The rate in force of each currency, the newest of each.
+QList<ExchangeRate> ratesInForce(const Store& store, QDate day);
+
+struct MissionLine {
+    Mission mission;
+    int cases = 0;
+    int visited = 0;
+    QStringList organisations;
+};
+QList<MissionLine> missionLines(const Store& store);
+
+struct FileCounts {
+    int cases = 0;
+    int persons = 0;
+    QList<std::pair<Stage, int>> byStage; ///< in the order of a case's life
+};
+FileCounts countsOf(const Store& store);

@@ -1,0 +1,204 @@
+#include "core/work/agenda.h"
+
+#include "core/domain/rules/deadline.h"
+#include "core/work/caseledger.h"
+#include "core/work/casework.h"
+#include "core/work/planning.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Agenda)
+};
+
+using Ask = AgendaItem::Kind;
+
+/// Gathers the items of one case.
+class Agenda {
+public:
+    Agenda(const Dossier& dossier, const Programme* programme, QDate today)
+        : dossier_(dossier), programme_(programme), today_(today), standing_(standingOf(dossier))
+    {
+    }
+    QList<AgendaItem> items()
+    {
+        instalments();
+        if (standing_.stage != Stage::Closed && standing_.resumes == standing_.stage)
+            deadlines();
+        visits();
+        tasks();
+        std::ranges::stable_sort(items_, {}, [](const AgendaItem& item) {
+            return std::tuple(item.kind == Ask::Settle ? 0 : item.late ? 1 : 2, item.when, item.kind);
+        });
+        return items_;
+    }
+
+private:
+    void instalments();
+    void instalment(const Package& package, const Instalment& instalment);
+    void deadlines();
+    void visits();
+    void tasks();
+    bool isSoon(QDate day) const { return day <= today_.addDays(agendaDays); }
+    QDate reached(Stage stage) const;
+    void deadline(const Deadline& deadline, Ask kind, const QString& what, const QByteArray& tab);
+
+    const Dossier& dossier_;
+    const Programme* programme_;
+    QDate today_;
+    CaseStanding standing_;
+    QList<AgendaItem> items_;
+};
+
+void Agenda::instalments()
+{
+    for (const Package& package : currentPackages(dossier_)) {
+        for (const Instalment& one : instalmentsOf(dossier_, package))
+            instalment(package, one);
+        const auto budget = budgetOf(dossier_, package);
+        if (budget && !budget->paidTwice.isEmpty())
+            items_.append({Ask::Settle, Words::tr("Paid twice: %1").arg(package.restricted ? Words::tr("Assistance") : package.title),
+                {}, {}, false, "payments", package.id.uuid()});
+    }
+}
+
+void Agenda::instalment(const Package& package, const Instalment& instalment)
+{
+    AgendaItem item{Ask::Due, titleOf(package, instalment), instalment.amount, instalment.dueOn, false, "plan", instalment.id.uuid()};
+    const InstalmentState state = stateOf(factsOf(dossier_, package, instalment), today_);
+    item.late = instalment.dueOn < today_ && state != InstalmentState::Planned;
+    QStringList missing;
+    switch (state) {
+    case InstalmentState::Planned:
+        if (!isSoon(instalment.dueOn))
+            return;
+        if (!conditionsMet(dossier_, package, instalment, &missing))
+            item.kind = Ask::Wait;
+        break;
+    case InstalmentState::ConditionMissing:
+        (void)conditionsMet(dossier_, package, instalment, &missing);
+        item.kind = Ask::Evidence;
+        break;
+    case InstalmentState::Late:
+    case InstalmentState::Payable:
+        item.kind = Ask::Request;
+        break;
+    case InstalmentState::Requested:
+        item.kind = Ask::Approve;
+        break;
+    case InstalmentState::Approved:
+        item.kind = Ask::Pay;
+        break;
+    case InstalmentState::Returned:
+        item.kind = Ask::Settle;
+        item.what = Words::tr("Returned by the bank: %1").arg(item.what);
+        break;
+    default:
+        return;
+    }
+    if (!missing.isEmpty() && !package.restricted)
+        item.what = Words::tr("%1 missing: %2").arg(missing.join(u", "_s), item.what);
+    items_.append(item);
+}
+
+QDate Agenda::reached(Stage stage) const
+{
+    QDate day;
+    for (const StageEvent& event : dossier_.of<StageEvent>())
+        if (event.stage == stage && (day.isNull() || event.happenedOn < day))
+            day = event.happenedOn;
+    return day;
+}
+
+void Agenda::deadline(const Deadline& deadline, Ask kind, const QString& what, const QByteArray& tab)
+{
+    const DeadlineStatus status = statusOf(deadline, today_);
+    const bool late = status.state == DeadlineStatus::State::Overdue;
+    if (late || status.state == DeadlineStatus::State::Open)
+        items_.append({late ? Ask::Late : kind, what, {}, status.until, late, tab, {}});
+}
+
+void Agenda::deadlines()
+{
+    if (!programme_)
+        return;
+    const auto days = [](int count) { return count > 0 ? std::optional(count) : std::nullopt; };
+    const QDate contacted = reached(Stage::Contacted);
+    const PlanVersion* plan = approvedPlan(dossier_);
+    deadline({dossier_.file().returnedOn, days(programme_->firstContactDays), contacted}, Ask::Contact,
+        Words::tr("First contact after return"), "overview");
+    deadline({contacted, days(programme_->planDays), plan ? contacted : QDate()}, Ask::Plan, Words::tr("Plan after first contact"), "plan");
+}
+
+void Agenda::visits()
+{
+    for (const Visit& visit : dossier_.of<Visit>())
+        if (visit.visitedOn.isNull() && !visit.plannedOn.isNull() && isSoon(visit.plannedOn))
+            items_.append({Ask::Visit, Words::tr("Monitoring visit"), {}, visit.plannedOn, visit.plannedOn < today_, "visits", visit.id.uuid()});
+    for (const MissionCase& planned : dossier_.of<MissionCase>()) {
+        const bool done = std::ranges::any_of(dossier_.of<Visit>(), [&](const Visit& visit) {
+            return visit.mission == planned.mission;
+        });
+        if (!done && !planned.plannedOn.isNull() && isSoon(planned.plannedOn))
+            items_.append({Ask::Visit, Words::tr("Monitoring visit, with a mission"), {}, planned.plannedOn,
+                planned.plannedOn < today_, "visits", planned.id.uuid()});
+    }
+}
+
+void Agenda::tasks()
+{
+    for (const Task& task : dossier_.of<Task>())
+        if (task.doneOn.isNull() && (task.snoozedUntil.isNull() || task.snoozedUntil <= today_) && (task.dueOn.isNull() || isSoon(task.dueOn)))
+            items_.append({Ask::Task, task.title, {}, task.dueOn, !task.dueOn.isNull() && task.dueOn < today_, "overview", task.id.uuid()});
+}
+
+} // namespace
+
+QList<AgendaItem> agendaOf(const Dossier& dossier, const Programme* programme, QDate today)
+{
+    return Agenda(dossier, programme, today).items();
+}
+
+QString wordOf(AgendaItem::Kind kind)
+{
+    switch (kind) {
+    case Ask::Settle:
+        return Words::tr("settle");
+    case Ask::Late:
+        return Words::tr("late");
+    case Ask::Request:
+        return Words::tr("request");
+    case Ask::Approve:
+        return Words::tr("approve");
+    case Ask::Pay:
+        return Words::tr("pay");
+    case Ask::Evidence:
+        return Words::tr("evidence");
+    case Ask::Wait:
+        return Words::tr("wait");
+    case Ask::Plan:
+        return Words::tr("plan");
+    case Ask::Contact:
+        return Words::tr("contact");
+    case Ask::Visit:
+        return Words::tr("visit");
+    case Ask::Task:
+        return Words::tr("task");
+    case Ask::Due:
+        return Words::tr("due");
+    }
+    return {};
+}
+
+QString titleOf(const Package& package, const Instalment& instalment)
+{
+    const QString title = package.restricted ? Words::tr("Assistance") : package.title;
+    const QDate month = instalment.periodFrom.isNull() ? instalment.dueOn : instalment.periodFrom;
+    return Words::tr("%1, %2", "a package and its month").arg(title, QLocale().toString(month, u"MMMM yyyy"_s));
+}

@@ -1,0 +1,33 @@
+#include "core/work/editing.h"
+
+#include "core/domain/records/unveiling.h"
+#include "core/store/reversal.h"
+
+using namespace Qt::StringLiterals;
+
+Result<void> recordUnveiling(const Desk& desk, const Id<CaseFile>& caseId)
+{
+    if (auto allowed = mayDo(desk, Right::KeepCases); !allowed)
+        return allowed;
+    for (const Unveiling& before : desk.store.of<Unveiling>().ofCase(caseId))
+        if (before.seenBy == desk.actor.staff && before.seenOn == desk.today())
+            return {};
+    Act act(desk.store, desk.act("unveil"));
+    act.add(Unveiling{act.newId<Unveiling>(), caseId, desk.actor.staff, desk.today()});
+    act.commit();
+    return {};
+}
+
+Result<void> takeBack(const Desk& desk, qint64 number, const Id<CaseFile>& caseId)
+{
+    if (auto allowed = mayDo(desk, Right::KeepCases); !allowed)
+        return allowed;
+    const auto reversal = reversalOf(desk.store, number, caseId);
+    if (!reversal)
+        return reversal.error();
+    Act act(desk.store, desk.act("undo"));
+    for (const RecordWrite& write : *reversal)
+        act.set(write.kind, write.record, caseId.uuid(), write.fields);
+    act.commit();
+    return {};
+}

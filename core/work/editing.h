@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/work/desk.h"
+
+/// Changes a record of a case where its validation allows it; fields that others changed meanwhile stay.
+template <class Record>
+Result<void> editRecord(const Desk& desk, const Record& before, const Record& after)
+{
+    if (auto allowed = mayDo(desk, Right::KeepCases); !allowed)
+        return allowed;
+    if (const Problems problems = validate(after, desk.today()); !problems.isEmpty())
+        return errorOf(problems, desk.store.registry().find(Description<Record>::kind.number));
+    Act act(desk.store, desk.act("edit"));
+    act.save(before, after);
+    act.commit();
+    return {};
+}
+
+/// Writes down that the actor looked at what is restricted in the case: once a day for each person.
+Result<void> recordUnveiling(const Desk& desk, const Id<CaseFile>& caseId);
+
+/// Takes an act back: writes the fields it set as they were before, and removes records it made. Refused, with the
+/// reason, where it wrote facts or where a later change rests on it; then nothing is changed.
+/// Doing it again is taking back the act that took it back.
+Result<void> takeBack(const Desk& desk, qint64 act, const Id<CaseFile>& caseId);

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/domain/records/casefile.h"
+#include "core/domain/records/person.h"
+#include "ui/kit/form.h"
+#include "ui/session/session.h"
+
+/// What a case itself holds.
+class CaseForm : public Form<CaseFile> {
+    Q_OBJECT
+
+public:
+    explicit CaseForm(const Store& store);
+};
+
+/// What is known of a person.
+class PersonForm : public Form<Person> {
+    Q_OBJECT
+
+public:
+    PersonForm();
+};
+
+/// Opens the form of the case, or of the person, over `parent`. What is typed is kept as a draft until it is saved or
+/// given up, also over a lock or a crash, and offered when the form opens again.
+void editCase(Session& session, const Id<CaseFile>& id, QWidget* parent);
+void editPerson(Session& session, const Id<Person>& id, QWidget* parent);

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/cases/casetab.h"
+
+class Card;
+
+/// The persons of a case as cards: who they are, what papers they have, how to reach them.
+class HouseholdTab : public ScrolledTab {
+    Q_OBJECT
+
+public:
+    void show(const CaseView& view) override;
+    void find(const Uuid& person) override;
+
+private:
+    Card* cardOf(const CaseView& view, const Person& person);
+
+    QHash<Uuid, Card*> cards_;
+};

@@ -1,0 +1,106 @@
+#include "ui/cases/paymentstab.h"
+
+#include "core/work/caseledger.h"
+#include "ui/cases/story.h"
+#include "ui/cases/words.h"
+#include "ui/kit/style.h"
+#include "ui/kit/widgets.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Entry = PaymentsTab::Entry;
+
+QList<Column<Entry>> columnsOfLedger()
+{
+    return {{PaymentsTab::tr("Date"), [](const Entry& e) { return dayText(e.day); }},
+        {PaymentsTab::tr("Voucher"), [](const Entry& e) { return e.voucher; }},
+        {PaymentsTab::tr("What for"), [](const Entry& e) { return e.what; }, false, {}, true},
+        {PaymentsTab::tr("To"), [](const Entry& e) { return e.payee; }},
+        {PaymentsTab::tr("Paid"), [](const Entry& e) { return e.paid; }, true},
+        {PaymentsTab::tr("In the programme's currency"), [](const Entry& e) { return e.programme; }, true},
+        {PaymentsTab::tr("Budget left"), [](const Entry& e) { return e.remaining; }, true},
+        {PaymentsTab::tr("State"), [](const Entry& e) { return e.state; }, false, [](const Entry& e) { return std::optional(e.tone); }}};
+}
+
+Entry entryOf(const CaseView& view, const Disbursement& paid)
+{
+    const Package* package = view.dossier.find(paid.package);
+    const bool veiled = package && package->restricted && !view.unveiled;
+    const Instalment* instalment = view.dossier.find(paid.instalment);
+    const Payee* payee = view.dossier.find(paid.payee);
+    Entry entry{paid.id.uuid(), paid.paidOn, paid.voucher, !package || veiled ? PaymentsTab::tr("Assistance") : package->title,
+        payee && !veiled ? payee->name : QString(), paid.amount.text(), paid.programmeAmount.text(), {}, {}};
+    if (instalment)
+        entry.what += u", "_s + QLocale().toString(instalment->periodFrom.isNull() ? instalment->dueOn : instalment->periodFrom, u"MMM yyyy"_s);
+    const bool evidenced = std::ranges::any_of(view.dossier.of<Evidence>(), [&](const Evidence& one) { return one.instalment == paid.instalment; });
+    if (!stands(view.dossier, paid)) {
+        entry.state = view.dossier.where(&Correction::disbursement, paid.id).isEmpty() ? PaymentsTab::tr("returned by bank") : PaymentsTab::tr("corrected");
+        entry.tone = Tone::Bad;
+    } else {
+        entry.state = evidenced ? PaymentsTab::tr("evidence on file") : PaymentsTab::tr("paid");
+        entry.tone = Tone::Good;
+    }
+    return entry;
+}
+
+QList<Entry> entriesOf(const CaseView& view, Money budget)
+{
+    QList<Disbursement> payments = view.dossier.of<Disbursement>();
+    std::ranges::stable_sort(payments, {}, &Disbursement::paidOn);
+    QList<Entry> entries;
+    Money left = budget;
+    for (const Disbursement& paid : payments) {
+        Entry entry = entryOf(view, paid);
+        const bool counts = stands(view.dossier, paid) && left.currency() == paid.programmeAmount.currency();
+        if (counts)
+            left -= paid.programmeAmount;
+        entry.remaining = left.isNull() ? QString() : left.number();
+        entries.append(entry);
+    }
+    for (const Recovery& recovery : view.dossier.of<Recovery>())
+        entries.append({recovery.id.uuid(), recovery.happenedOn, {}, PaymentsTab::tr("Recovery: %1").arg(name(recovery.step).toLower()), {},
+            recovery.amount.text(), {}, {}, recovery.reason, Tone::Wait});
+    std::ranges::stable_sort(entries, {}, &Entry::day);
+    std::ranges::reverse(entries);
+    return entries;
+}
+
+} // namespace
+
+PaymentsTab::PaymentsTab()
+    : table_(new Table(tr("The case's payments"))), model_(new RowTable<Entry>(columnsOfLedger(), this)),
+      empty_(new EmptyState(tr("Nothing was paid yet"), tr("Payments appear here as they leave the office, with their rate and what remains of the budget."))),
+      sums_(textLabel({}, "secondary"))
+{
+    auto* card = new Card(tr("Ledger, newest first"));
+    card->addToHead(sums_);
+    card->body()->addWidget(table_, 1);
+    card->body()->addWidget(empty_, 1);
+    table_->show(model_, 2);
+    auto* column = columnLayout(0);
+    column->setContentsMargins(scaled(this, 20), scaled(this, 14), scaled(this, 20), scaled(this, 14));
+    column->addWidget(card);
+    setLayout(column);
+}
+
+void PaymentsTab::show(const CaseView& view)
+{
+    const PlanMoney money = moneyOf(view.dossier);
+    const QList<Entry> entries = entriesOf(view, money.sum.budget);
+    model_->setRows(entries);
+    table_->setVisible(!entries.isEmpty());
+    empty_->setVisible(entries.isEmpty());
+    sums_->setText(money.sum.budget.isNull() ? QString()
+                                             : tr("%1 of %2 paid · %3 free").arg(money.sum.paid.number(), money.sum.budget.text(), money.sum.free.number()));
+}
+
+void PaymentsTab::find(const Uuid& record)
+{
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (model_->row(row).id == record)
+            table_->selectRow(row);
+}

@@ -1,0 +1,80 @@
+#include "ui/kit/form.h"
+
+#include "ui/kit/style.h"
+#include "ui/kit/widgets.h"
+
+#include <QFormLayout>
+
+FormRows::FormRows(QWidget* parent) : QWidget(parent), layout_(new QFormLayout(this))
+{
+    layout_->setContentsMargins(0, 0, 0, 0);
+    layout_->setHorizontalSpacing(scaled(this, 14));
+    layout_->setVerticalSpacing(scaled(this, 6));
+    layout_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+}
+
+void FormRows::addRow(const char* field, const QString& label, QWidget* editor)
+{
+    QLabel* problem = paragraph({}, "problem");
+    problem->hide();
+    editor->setObjectName(QString::fromLatin1(field)); // tests and drafts find it by this name
+    editor->setAccessibleName(QString(label).remove(u'&'));
+    auto* cell = new QWidget;
+    auto* column = columnLayout(2);
+    column->addWidget(editor);
+    column->addWidget(problem);
+    cell->setLayout(column);
+    QLabel* name = textLabel(label);
+    name->setBuddy(editor);
+    layout_->addRow(name, cell);
+    rows_.insert(field, {editor, problem});
+}
+
+void FormRows::show(const Problems& problems)
+{
+    for (const Row& row : std::as_const(rows_))
+        row.problem->hide();
+    for (const Problem& problem : problems) {
+        const auto found = rows_.constFind(problem.field);
+        if (found == rows_.cend())
+            continue;
+        found->problem->setText(problem.message);
+        found->problem->show();
+        found->editor->setAccessibleDescription(problem.message);
+    }
+}
+
+void FormRows::goTo(const Problems& problems)
+{
+    if (const auto found = problems.isEmpty() ? rows_.cend() : rows_.constFind(problems.first().field); found != rows_.cend())
+        found->editor->setFocus();
+}
+
+QHash<QString, QString> FormRows::typed() const
+{
+    QHash<QString, QString> texts;
+    for (const Row& row : rows_) {
+        if (const auto* line = qobject_cast<QLineEdit*>(row.editor))
+            texts.insert(line->objectName(), line->text());
+        else if (const auto* box = qobject_cast<CodeBox*>(row.editor))
+            texts.insert(box->objectName(), box->code());
+        else if (const auto* check = qobject_cast<QCheckBox*>(row.editor))
+            texts.insert(check->objectName(), check->isChecked() ? QStringLiteral("1") : QString());
+    }
+    return texts;
+}
+
+void FormRows::setTyped(const QHash<QString, QString>& texts)
+{
+    for (const Row& row : std::as_const(rows_)) {
+        const auto text = texts.constFind(row.editor->objectName());
+        if (text == texts.cend())
+            continue;
+        if (auto* line = qobject_cast<QLineEdit*>(row.editor))
+            line->setText(*text);
+        else if (auto* box = qobject_cast<CodeBox*>(row.editor))
+            box->setCode(*text);
+        else if (auto* check = qobject_cast<QCheckBox*>(row.editor))
+            check->setChecked(!text->isEmpty());
+    }
+}

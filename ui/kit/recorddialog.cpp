@@ -1,0 +1,59 @@
+#include "ui/kit/recorddialog.h"
+
+#include "ui/kit/form.h"
+#include "ui/kit/style.h"
+#include "ui/kit/widgets.h"
+
+#include <QBoxLayout>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QShortcut>
+
+RecordDialog::RecordDialog(const QString& title, FormRows* form, QWidget* parent) : QDialog(parent), message_(new MessageBar)
+{
+    setWindowTitle(title);
+    auto* column = columnLayout(12);
+    column->setContentsMargins(scaled(this, 20), scaled(this, 16), scaled(this, 20), scaled(this, 16));
+    column->addWidget(textLabel(title, "title"));
+    column->addWidget(message_);
+    auto* area = new QScrollArea;
+    area->setWidget(form);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    form->setAutoFillBackground(false);
+    column->addWidget(area, 1);
+    auto* row = rowLayout();
+    QPushButton* giveUp = button(tr("&Give up"));
+    QPushButton* save = button(tr("&Save"));
+    save->setDefault(true);
+    save->setToolTip(tr("Save (Ctrl+S)"));
+    row->addStretch(1);
+    row->addWidget(giveUp);
+    row->addWidget(save);
+    column->addLayout(row);
+    setLayout(column);
+    const int high = form->sizeHint().height() + scaled(this, 190), most = parent ? parent->window()->height() - 40 : scaled(this, 620);
+    resize(scaled(this, 560), std::min(high, most));
+    connect(giveUp, &QPushButton::clicked, this, &RecordDialog::reject);
+    connect(save, &QPushButton::clicked, this, &RecordDialog::saveWanted);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &RecordDialog::saveWanted);
+    connect(form, &FormRows::edited, this, [this] { edited_ = true; });
+    form->setFocusProxy(form->findChild<QLineEdit*>());
+    form->setFocus();
+}
+
+void RecordDialog::tell(const QString& sentence, bool bad)
+{
+    message_->tell(sentence, bad ? Tone::Bad : Tone::Accent);
+}
+
+void RecordDialog::reject()
+{
+    if (edited_) {
+        const auto answer = QMessageBox::question(this, windowTitle(), tr("Give up what you typed?"),
+            QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+        if (answer != QMessageBox::Discard)
+            return;
+    }
+    QDialog::reject();
+}

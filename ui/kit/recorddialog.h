@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QDialog>
+
+class MessageBar;
+
+/// A form with Save and Give up; Esc gives nothing up where something was typed, it asks.
+class RecordDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    RecordDialog(const QString& title, class FormRows* form, QWidget* parent);
+
+    void tell(const QString& sentence, bool bad = false);
+    void reject() override;
+
+signals:
+    void saveWanted();
+
+private:
+    MessageBar* message_;
+    bool edited_ = false;
+};

@@ -1,0 +1,45 @@
+#include "ui/kit/tableplace.h"
+
+#include "ui/kit/style.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+TablePlace::TablePlace(const QString& title) : column_(columnLayout(12))
+{
+    setObjectName(u"place"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    column_->setContentsMargins(scaled(this, 24), scaled(this, 16), scaled(this, 24), scaled(this, 16));
+    column_->addWidget(textLabel(title, "title"));
+    setLayout(column_);
+}
+
+void TablePlace::addSentence(const QString& sentence)
+{
+    column_->addWidget(paragraph(sentence, "secondary"));
+}
+
+void TablePlace::addCard(const QString& title, QAbstractItemModel* model, int stretched, int rows, const QString& nothing)
+{
+    auto* card = new Card(title);
+    auto* table = new Table(title);
+    QLabel* none = paragraph(nothing, "secondary");
+    card->body()->addWidget(table, 1);
+    card->body()->addWidget(none);
+    table->show(model, stretched);
+    column_->addWidget(card, rows == 0 ? 1 : 0);
+    if (!focusProxy())
+        setFocusProxy(table);
+    const auto fit = [table, none, model, rows, card] {
+        const bool some = model->rowCount() > 0;
+        table->setVisible(some);
+        none->setVisible(!some);
+        if (some && rows > 0)
+            table->fitRows(rows);
+        card->updateGeometry();
+    };
+    fit();
+    connect(model, &QAbstractItemModel::modelReset, table, fit);
+    connect(table, &Table::chosen, this, [this, model](int row) { emit rowChosen(model, row); });
+}

@@ -1,0 +1,69 @@
+#include "ui/session/session.h"
+
+#include "core/domain/records/office.h"
+#include "core/work/editing.h"
+#include "core/work/staffing.h"
+
+Session::Session(QObject* parent) : QObject(parent) { }
+
+Session::~Session() = default;
+
+void Session::take(std::unique_ptr<OpenFile> file)
+{
+    file_ = std::move(file);
+    path_ = file_->file->path();
+    const auto staff = store().of<Staff>().find(file_->actor.staff);
+    const auto office = ownOffice(store());
+    staffName_ = staff ? staff->name : QString();
+    officeName_ = office ? office->name : QString();
+    emit opened();
+    if (!file_->notice.isEmpty())
+        emit told(file_->notice);
+}
+
+void Session::lock()
+{
+    if (!file_)
+        return;
+    emit aboutToLock();
+    undo_.clear();
+    redo_.clear();
+    file_.reset();
+    emit locked();
+}
+
+void Session::done(const Id<CaseFile>& caseId, const QString& name)
+{
+    if (!name.isEmpty()) {
+        undo_.append({store().log().lastAct(), caseId, name});
+        redo_.clear();
+    }
+    emit changed(caseId);
+}
+
+void Session::takeBackLast(QList<Step>& from, QList<Step>& to)
+{
+    if (!file_ || from.isEmpty())
+        return;
+    const Step step = from.last();
+    if (const auto taken = attempt([&] { return takeBack(file_->desk(), step.act, step.caseId); }); !taken) {
+        emit refused(taken.error());
+        return;
+    }
+    from.removeLast();
+    to.append({store().log().lastAct(), step.caseId, step.name});
+    emit changed(step.caseId);
+}
+
+Result<std::unique_ptr<OpenFile>> unlockFile(const QString& path, const seal::SecretBytes& passphrase, const Uuid& staff)
+{
+    return attempt([&]() -> Result<std::unique_ptr<OpenFile>> {
+        const auto keyring = Keyring::read(path);
+        if (!keyring)
+            return keyring.error();
+        const auto unlocked = keyring->unlock(passphrase, staff);
+        if (!unlocked)
+            return unlocked.error();
+        return openFile(path, *keyring, *unlocked);
+    });
+}

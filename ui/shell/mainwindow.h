@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/kit/place.h"
+#include "ui/session/session.h"
+#include "ui/shell/quicksearch.h"
+
+#include <QMainWindow>
+
+class FirstRun;
+class MessageBar;
+class Rail;
+class RailButton;
+class StatusBar;
+class Unlock;
+class QPushButton;
+class QStackedWidget;
+
+/// A place of the window, made when it is first seen.
+struct PlaceEntry {
+    QByteArray id; ///< as in Target::place
+    QString name;
+    QString icon;
+    std::function<Place*()> make;
+};
+
+/// The one window: the ways in, the unlocking, and the desk with its rail, search and places.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Session& session, QList<PlaceEntry> places, Search search);
+    ~MainWindow() override;
+
+    FirstRun& firstRun() { return *firstRun_; }
+    Unlock& unlock() { return *unlock_; }
+    StatusBar& statusBarLine() { return *status_; }
+    void showFirstRun();
+    /// Shows the unlocking of the file; false where its keyring cannot be read, and then the ways in say why.
+    bool showUnlock(const QString& path);
+    /// Shows the place, made where it is new.
+    void go(const QByteArray& place);
+    Place* place(const QByteArray& id);
+    void tell(const QString& sentence, bool bad = false);
+
+signals:
+    void demoDayWanted();
+    void undoWanted();
+    void redoWanted();
+    void lookWanted(const struct Look& look);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QWidget* makeDesk(Search search);
+    void makeShortcuts();
+    void makeUserMenu(QPushButton* who);
+    void showDesk();
+    void refreshPlace();
+    int indexOf(const QByteArray& id) const;
+    void showKeys();
+
+    Session& session_;
+    QList<PlaceEntry> entries_;
+    QList<RailButton*> buttons_;
+    QStackedWidget* pages_;
+    QStackedWidget* places_;
+    FirstRun* firstRun_;
+    Unlock* unlock_;
+    Rail* rail_;
+    QuickSearch* search_;
+    MessageBar* message_;
+    StatusBar* status_;
+    QPushButton* who_;
+    QHash<QByteArray, Place*> made_;
+    QByteArray present_ = "cases";
+};
