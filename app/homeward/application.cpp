@@ -1,6 +1,6 @@
 #include "app/homeward/application.h"
 
-#include "core/store/caselist.h"
+#include "core/store/search.h"
 #include "core/work/demofile.h"
 #include "core/work/goldencase.h"
 #include "ui/cases/casesplace.h"
@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int idleMinutes = 5;
+constexpr int mostFinds = 30; // in the list below the search
 
 } // namespace
 
@@ -200,13 +201,20 @@ void Application::showUndo()
 Finds Application::find(const QString& query)
 {
     Finds finds;
-    const auto found = attempt([&] { return casesMatching(session_.store(), query, 20); });
+    const auto found = attempt([&] { return search(session_.store(), query, mostFinds); });
     if (!found) {
         finds.note = found.error().message;
         return finds;
     }
-    for (const CaseLine& line : *found)
-        finds.lines.append({{}, Tone::Plain, line.name, line.scriptName, line.reference, true, Target::ofCase(line.id).variant()});
+    for (const Hit& hit : found->hits) {
+        const QString more = hit.scriptName.isEmpty() || hit.scriptName == hit.name ? hit.reason : hit.scriptName + u"  ·  "_s + hit.reason;
+        finds.lines.append({{}, Tone::Plain, hit.name.isEmpty() ? tr("Name not known") : hit.name, more, hit.reference, true,
+            Target::ofCase(hit.caseId, hit.person.isNull() ? "overview" : "household", hit.person.uuid()).variant()});
+    }
+    if (found->cut)
+        finds.note = tr("There are more. Type more of the name.");
+    else if (finds.lines.isEmpty())
+        finds.note = tr("Nobody and nothing is found by this.");
     return finds;
 }
 

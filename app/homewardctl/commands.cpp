@@ -72,6 +72,9 @@ void Commands::addCaseCommands(CLI::App& app)
     shown->add_option("person", argument_, "id, or the name as it stands in the file")->required();
     shown->callback([this] { chosen_ = [this] { return showPerson(); }; });
 
+    auto* find = app.add_subcommand("search", "find people by any spelling of their names, cases by their numbers");
+    find->add_option("query", argument_, "a name, reference, phone or document number, or the beginning of one")->required();
+    find->callback([this] { chosen_ = [this] { return this->find(); }; });
     auto* history = app.add_subcommand("history", "who changed what of a case, and when");
     history->add_option("reference", argument_, "its reference")->required();
     history->callback([this] { chosen_ = [this] { return this->history(); }; });

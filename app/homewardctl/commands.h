@@ -35,6 +35,7 @@ private:
     Result<Printed> showCase();
     Result<Printed> showPerson();
     Result<Printed> history();
+    Result<Printed> find();
     Result<Printed> listStaff();
     Result<Printed> addStaffMember();
     Result<Printed> removeStaffMember();

@@ -20,8 +20,10 @@ Act::~Act()
     store_.origins_.own() = before_;
     store_.log_.forget();
     store_.ownContext_ = 0;
-    if (store_.depth_ == 0)
+    if (store_.depth_ == 0) {
         store_.pending_.clear();
+        store_.derived_.forget();
+    }
 }
 
 void Act::write(int kind, const Uuid& record, const Uuid& caseId, const QByteArray& fields)
@@ -42,7 +44,7 @@ void Act::commit()
         above[it.key()].add(it.value());
     digests_.clear();
     if (store_.depth_ == 1) {
-        store_.writeDigests(store_.pending_);
+        store_.writeDerived(store_.pending_);
         store_.signHead();
     }
     transaction_.commit();
@@ -70,7 +72,7 @@ Batch::~Batch()
 
 void Batch::commit()
 {
-    store_.writeDigests(store_.pending_);
+    store_.writeDerived(store_.pending_);
     store_.signHead();
     transaction_.commit();
     open_ = false;

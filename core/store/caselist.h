@@ -28,7 +28,7 @@ struct CaseLine {
     QString countryOfReturn;
     Stage stage = Stage::Unknown;
     QDate returnedOn;
-    QByteArray key; ///< its place in the order
+    QByteArray key; ///< its place in an alphabetical list
 
     friend bool operator==(const CaseLine&, const CaseLine&) = default;
 };
@@ -39,5 +39,5 @@ QList<CaseLine> caseLines(const Store& store, const CaseFilter& filter, CaseOrde
 std::optional<CaseLine> caseLine(const Store& store, const Id<CaseFile>& id);
 /// The countries that cases of this file returned to, by code.
 QStringList countriesOfReturn(const Store& store);
-/// Cases whose principal's name or reference holds the text, in the order of their references.
-QList<CaseLine> casesMatching(const Store& store, const QString& text, int limit);
+/// The query behind caseLines, for a look at its plan; `further` with a line to go on from.
+QByteArray caseLinesSql(const CaseFilter& filter, CaseOrder order, bool further);

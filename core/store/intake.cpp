@@ -27,7 +27,7 @@ public:
         store_.database_.openGuard(true);
         Result<int> taken = takeAll();
         if (taken) {
-            store_.writeDigests(digests_);
+            store_.writeDerived(digests_);
             saveOrigins();
             transaction.commit();
         }

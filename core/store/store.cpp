@@ -12,10 +12,12 @@ Store::Store(sql::Database database, const Registry& registry, Surroundings arou
       device_(std::move(device)),
       origins_(database_),
       log_(database_, origins_),
-      merge_(database_, registry_, origins_, log_)
+      merge_(database_, registry_, origins_, log_),
+      derived_(database_, registry_)
 {
     if (!std::ranges::any_of(origins_.all(), &Origin::own))
         beginIncarnation(1);
+    derived_.bringUp();
 }
 
 std::unique_ptr<Store> Store::inMemory(Surroundings around)
@@ -82,9 +84,10 @@ void Store::apply(const Change& change, DigestChanges& digests)
 {
     log_.append(change);
     merge_.apply(change, digests);
+    derived_.note(change.kind, change.caseId);
 }
 
-void Store::writeDigests(const DigestChanges& digests)
+void Store::writeDerived(const DigestChanges& digests)
 {
     for (auto it = digests.cbegin(); it != digests.cend(); ++it) {
         DigestSum sum = digest(it.key());
@@ -93,6 +96,7 @@ void Store::writeDigests(const DigestChanges& digests)
                       " ON CONFLICT (case_id) DO UPDATE SET digest = excluded.digest",
             idValue(it.key()), sum.bytes());
     }
+    derived_.flush();
 }
 
 DigestSum Store::digest(const Uuid& caseId) const
@@ -120,5 +124,6 @@ void Store::reload()
 {
     origins_.load();
     log_.forget();
+    derived_.forget();
     ownContext_ = 0;
 }

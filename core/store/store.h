@@ -3,6 +3,7 @@
 #include "core/base/entropy.h"
 #include "core/seal/signing.h"
 #include "core/store/changelist.h"
+#include "core/store/derived.h"
 #include "core/store/merge.h"
 #include "core/store/records.h"
 
@@ -83,7 +84,8 @@ private:
     qint64 ownContext();
     seal::Salt newSalt();
     void apply(const Change& change, DigestChanges& digests);
-    void writeDigests(const DigestChanges& digests);
+    /// What is derived from all that was written: digests, lines of lists, the search. Before each commit.
+    void writeDerived(const DigestChanges& digests);
     void signHead();
     void tellCommitted();
     qint64 nextHlc();
@@ -97,6 +99,7 @@ private:
     Origins origins_;
     ChangeLog log_;
     Merge merge_;
+    Derived derived_;
     qint64 ownContext_ = 0;
     Act* innermost_ = nullptr; ///< of the acts open at the moment
     int depth_ = 0; ///< acts and batches open at the moment

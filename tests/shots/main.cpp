@@ -89,9 +89,12 @@ void Photographer::shootPlaces(Application& desk, const QString& name)
         shoot(desk.window(), name + u'-' + QString::fromLatin1(place));
     }
     auto* cases = static_cast<CasesPlace*>(desk.window().place("cases"));
-    const Id<CaseFile> shown = cases->page().shown();
-    if (shown.isNull())
+    const QList<CaseLine> lines = caseLines(desk.session().store(), {}, CaseOrder::Newest, nullptr, 1);
+    if (lines.isEmpty())
         return;
+    const Id<CaseFile> shown = lines.first().id;
+    desk.session().open(Target::ofCase(shown)); // also where it is closed, and so not in the list
+    shoot(desk.window(), name + u"-case-overview"_s);
     for (const char* tab : {"household", "plan", "payments", "visits", "documents", "history"}) {
         cases->page().show(shown, tab);
         shoot(desk.window(), name + u"-case-"_s + QString::fromLatin1(tab));

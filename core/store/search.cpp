@@ -1,0 +1,178 @@
+#include "core/store/search.h"
+
+#include "core/names/folding.h"
+#include "core/names/sounds.h"
+#include "core/store/namematch.h"
+#include "core/store/numberindex.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
+
+constexpr int mostCandidates = 200, mostWords = 6, mostAlternatives = 24, enough = 10, longestQuery = 200;
+
+/// What a query's word may be in the file's words, the likeliest first.
+QStringList alternatives(const Store& store, const QString& word, bool begun)
+{
+    QStringList near;
+    const auto take = [&](const QByteArray& sql, const QByteArray& from, const QByteArray& to) {
+        store.database().each(sql, [&](sql::Row& row) { near += row.at<QString>(0); }, sql::text(from), sql::text(to));
+    };
+    for (const QString& sound : names::soundsOf(word))
+        if (sound.size() >= 2 || word.size() <= 3) {
+            const QByteArray key = sound.toLatin1();
+            take("SELECT word FROM name_sound WHERE sound BETWEEN ? AND ? LIMIT 200", key, begun && sound.size() >= 3 ? key + '~' : key);
+        }
+    if (word.size() >= names::forgivenLength)
+        for (const QString& less : names::oneLess(word)) {
+            const QByteArray key = less.toLatin1();
+            take("SELECT word FROM name_less WHERE less BETWEEN ? AND ? LIMIT 50", key, key);
+        }
+    near.removeDuplicates();
+    std::ranges::sort(near, std::greater<>(), [&](const QString& one) { return scoreOf(word, one, begun).score; });
+    return near.mid(0, mostAlternatives);
+}
+
+QString quoted(const QString& word)
+{
+    return u'"' + word + u'"'; // words are letters and digits only
+}
+
+class NameSearch {
+public:
+    NameSearch(const Store& store, const QStringList& words) : store_(store), words_(words.mid(0, mostWords)) { }
+
+    void run(Found& found)
+    {
+        if (words_.isEmpty())
+            return;
+        QStringList exact, begun, near;
+        for (const QString& word : words_)
+            exact += quoted(word);
+        begun = exact;
+        begun.last() += u'*';
+        take(exact.join(u' '));
+        take(begun.join(u' '));
+        if (wholeHits() < enough) {
+            for (qsizetype i = 0; i < words_.size(); ++i) {
+                QStringList either{begun[i]};
+                for (const QString& word : alternatives(store_, words_[i], i + 1 == words_.size()))
+                    either += quoted(word);
+                near += u'(' + either.join(u" OR "_s) + u')';
+            }
+            take(near.join(u" AND "_s));
+            if (seen_.isEmpty() && near.size() > 1) // one of the words may be wrong altogether
+                take(near.join(u" OR "_s));
+        }
+        found.hits += hits_;
+        found.cut |= cut_;
+    }
+
+private:
+    void take(const QString& query)
+    {
+        const int room = mostCandidates - int(seen_.size());
+        int rows = 0;
+        store_.database().each(nameIndexSql, [&](sql::Row& row) {
+            ++rows;
+            const qint64 id = row.at<qint64>(0);
+            if (seen_.contains(id))
+                return;
+            seen_.insert(id);
+            Hit hit;
+            hit.caseId = row.at<Id<CaseFile>>(2);
+            hit.person = row.at<Id<Person>>(1);
+            const NameMatch match = matchOf(words_, row.at<QByteArray>(3));
+            hit.score = match.score;
+            hit.reason = match.reason;
+            hits_ += hit;
+        }, sql::text(query.toLatin1()), mostCandidates);
+        cut_ |= rows == mostCandidates || room < 0;
+    }
+    qsizetype wholeHits() const
+    {
+        return std::ranges::count_if(hits_, [](const Hit& hit) { return hit.score >= wholeWords; });
+    }
+
+    const Store& store_;
+    QStringList words_;
+    QSet<qint64> seen_;
+    QList<Hit> hits_;
+    bool cut_ = false;
+};
+
+QString reasonOf(NumberKind kind, const QString& shown)
+{
+    switch (kind) {
+    case NumberKind::Reference:
+    case NumberKind::Serial:
+        return Words::tr("reference");
+    case NumberKind::External:
+        return Words::tr("number %1").arg(shown);
+    case NumberKind::Document:
+        return Words::tr("document %1").arg(shown);
+    case NumberKind::Phone:
+    case NumberKind::PhoneFromItsEnd:
+        return Words::tr("phone %1").arg(shown);
+    case NumberKind::Address:
+        return Words::tr("address %1").arg(shown);
+    }
+    return {};
+}
+
+void findNumbers(const Store& store, const QString& query, Found& found)
+{
+    for (const NumberKey& key : numberKeysOf(query)) {
+        const QByteArray until = key.kind == NumberKind::Serial ? key.number + ' ' : key.number + '~';
+        int rows = 0;
+        store.database().each(numberSql, [&](sql::Row& row) {
+            ++rows;
+            Hit hit;
+            row >> hit.caseId >> hit.person;
+            hit.reason = reasonOf(key.kind, row.at<QString>(2));
+            hit.score = plainNumber(row.at<QString>(2)) == key.number || key.kind == NumberKind::Serial ? 1.0 : 0.9;
+            if (std::ranges::none_of(found.hits, [&](const Hit& other) { return other.caseId == hit.caseId && other.person == hit.person; }))
+                found.hits += hit;
+        }, sql::text(key.number), sql::text(until), int(key.kind), mostCandidates);
+        found.cut |= rows == mostCandidates;
+    }
+}
+
+void fillIn(const Store& store, Hit& hit)
+{
+    static constexpr const char* ofPerson = "SELECT p.given_name, p.family_name, p.script_name, c.reference FROM case_file c"
+                                            " LEFT JOIN person p ON p.id = ? WHERE c.id = ?";
+    static constexpr const char* ofCase = "SELECT name, '', script_name, reference FROM case_line WHERE case_id = ?2 AND ?1 IS NULL";
+    store.database().each(hit.person.isNull() ? ofCase : ofPerson, [&](sql::Row& row) {
+        QString given, family;
+        row >> given >> family >> hit.scriptName >> hit.reference;
+        hit.name = QStringList{given, family}.join(u' ').trimmed();
+        if (hit.name.isEmpty())
+            hit.name = hit.scriptName;
+    }, hit.person, hit.caseId);
+}
+
+} // namespace
+
+Found search(const Store& store, const QString& query, int limit)
+{
+    Found found;
+    const QString typed = query.left(longestQuery);
+    findNumbers(store, typed, found);
+    NameSearch(store, names::wordsOf(typed)).run(found);
+    std::ranges::stable_sort(found.hits, std::greater<>(), &Hit::score);
+    found.cut |= found.hits.size() > limit;
+    found.hits = found.hits.mid(0, limit);
+    for (Hit& hit : found.hits)
+        fillIn(store, hit);
+    return found;
+}
