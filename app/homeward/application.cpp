@@ -1,8 +1,9 @@
 #include "app/homeward/application.h"
 
-#include "core/store/search.h"
+#include "app/homeward/finds.h"
 #include "core/work/demofile.h"
 #include "core/work/goldencase.h"
+#include "ui/cases/caseform.h"
 #include "ui/cases/casesplace.h"
 #include "ui/exchange/exchangeplace.h"
 #include "ui/missions/missionsplace.h"
@@ -27,17 +28,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int idleMinutes = 5;
-constexpr int mostFinds = 30; // in the list below the search
+constexpr int idleMinutes = 5, watchSeconds = 3;
 
 } // namespace
 
-Application::Application(QApplication& application) : application_(application), idle_(std::make_unique<QTimer>())
+Application::Application(QApplication& application) : application_(application), idle_(std::make_unique<QTimer>()), watch_(std::make_unique<QTimer>())
 {
     application.setApplicationName(u"Homeward"_s);
     application.setOrganizationName(u"Homeward"_s);
     dress(application, settings::look());
-    window_ = std::make_unique<MainWindow>(session_, places(), [this](const QString& query) { return find(query); });
+    window_ = std::make_unique<MainWindow>(session_, places(), [this](const QString& query) { return findsOf(session_, query); });
     connectWays();
     connect(&session_, &Session::changed, this, &Application::showUndo);
     connect(&session_, &Session::opened, this, &Application::showUndo);
@@ -55,6 +55,8 @@ Application::Application(QApplication& application) : application_(application),
     idle_->setInterval(idleMinutes * 60 * 1000);
     idle_->setSingleShot(true);
     connect(idle_.get(), &QTimer::timeout, &session_, &Session::lock);
+    watch_->setInterval(watchSeconds * 1000);
+    connect(watch_.get(), &QTimer::timeout, this, &Application::lookAfterFile);
     application.installEventFilter(this);
 }
 
@@ -92,18 +94,7 @@ void Application::connectWays()
     Unlock& unlocking = window_->unlock();
     connect(&unlocking, &Unlock::unlockWanted, this, &Application::unlock);
     connect(&unlocking, &Unlock::otherFileWanted, window_.get(), &MainWindow::showFirstRun);
-    connect(&unlocking, &Unlock::recoveryWanted, this, [this](const QString& path, const QString& code) {
-        window_->unlock().setBusy(true);
-        runJob(this, [path, code] {
-            return attempt([&]() -> Result<std::unique_ptr<OpenFile>> {
-                const auto keyring = Keyring::read(path);
-                if (!keyring)
-                    return keyring.error();
-                const auto way = keyring->unlockWithCode(code);
-                return way ? openFile(path, *keyring, *way) : way.error();
-            });
-        }, [this](Result<std::unique_ptr<OpenFile>> file) { opened(std::move(file), {}); });
-    });
+    connect(&unlocking, &Unlock::recoveryWanted, this, &Application::recover);
 }
 
 QString Application::demoPath()
@@ -155,6 +146,12 @@ void Application::unlock(const QString& path, const QString& passphrase, const U
         [this, staff](Result<std::unique_ptr<OpenFile>> file) { opened(std::move(file), staff.text()); });
 }
 
+void Application::recover(const QString& path, const QString& code)
+{
+    window_->unlock().setBusy(true);
+    runJob(this, [path, code] { return unlockWithCode(path, code); }, [this](Result<std::unique_ptr<OpenFile>> file) { opened(std::move(file), {}); });
+}
+
 void Application::opened(Result<std::unique_ptr<OpenFile>> file, const QString& staff)
 {
     window_->unlock().setBusy(false);
@@ -171,6 +168,10 @@ void Application::opened(Result<std::unique_ptr<OpenFile>> file, const QString& 
     if (!staff.isEmpty())
         settings::setLastStaff(session_.path(), staff);
     idle_->start();
+    watch_->start();
+    missing_ = false;
+    tellOfClock();
+    reopenDraft(session_, window_.get());
 }
 
 void Application::moveDemo()
@@ -196,26 +197,6 @@ void Application::showUndo()
 {
     window_->statusBarLine().setUndo(session_.undoName());
     window_->statusBarLine().setRedo(session_.redoName());
-}
-
-Finds Application::find(const QString& query)
-{
-    Finds finds;
-    const auto found = attempt([&] { return search(session_.store(), query, mostFinds); });
-    if (!found) {
-        finds.note = found.error().message;
-        return finds;
-    }
-    for (const Hit& hit : found->hits) {
-        const QString more = hit.scriptName.isEmpty() || hit.scriptName == hit.name ? hit.reason : hit.scriptName + u"  ·  "_s + hit.reason;
-        finds.lines.append({{}, Tone::Plain, hit.name.isEmpty() ? tr("Name not known") : hit.name, more, hit.reference, true,
-            Target::ofCase(hit.caseId, hit.person.isNull() ? "overview" : "household", hit.person.uuid()).variant()});
-    }
-    if (found->cut)
-        finds.note = tr("There are more. Type more of the name.");
-    else if (finds.lines.isEmpty())
-        finds.note = tr("Nobody and nothing is found by this.");
-    return finds;
 }
 
 bool Application::eventFilter(QObject* watched, QEvent* event)

@@ -20,6 +20,8 @@ public:
     void start(const QString& file); ///< shows the unlocking of the file; the ways in where it is empty
     /// Makes the demo file at `path`, or takes the one that is there, and opens it.
     void openDemo(const QString& path);
+    /// The disk failed, or the file's stick was pulled: locks the file and says so.
+    void failed(const Error& error);
     void unlock(const QString& path, const QString& passphrase, const Uuid& staff);
 
 protected:
@@ -31,12 +33,16 @@ private:
     void chooseFile();
     void opened(Result<std::unique_ptr<OpenFile>> file, const QString& staff);
     void moveDemo();
-    Finds find(const QString& query);
+    void recover(const QString& path, const QString& code);
     void showUndo();
+    void lookAfterFile();
+    void tellOfClock();
     static QString demoPath();
 
     QApplication& application_;
     Session session_;
     std::unique_ptr<MainWindow> window_;
     std::unique_ptr<QTimer> idle_;
+    std::unique_ptr<QTimer> watch_; ///< sees to it that the file is still in its place
+    bool missing_ = false;
 };

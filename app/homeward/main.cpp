@@ -1,10 +1,10 @@
 #include "app/homeward/application.h"
-
-#include <QApplication>
+#include "app/homeward/guarded.h"
 
 int main(int argc, char* argv[])
 {
-    QApplication application(argc, argv);
+    GuardedApplication application(argc, argv);
     Application homeward(application);
+    application.whenFailed([&](const Error& error) { homeward.failed(error); });
     return homeward.run();
 }

@@ -2,6 +2,8 @@
 
 #include "core/names/letters.h"
 
+#include <QRegularExpression>
+
 #include <unicode/translit.h>
 #include <unicode/ucol.h>
 #include <unicode/uversion.h>
@@ -24,6 +26,8 @@ char16_t oneForm(char16_t letter)
         return u'ی';
     case u'ك': case u'ڪ':
         return u'ک';
+    case u'ګ':
+        return u'گ';
     case u'أ': case u'إ': case u'آ': case u'ٱ':
         return u'ا';
     case u'ة': case u'ۀ': case u'ہ': case u'ۃ':
@@ -66,6 +70,39 @@ bool isAccent(QChar c)
 {
     return c.category() == QChar::Mark_NonSpacing
         && (c.script() == QChar::Script_Inherited || c.script() == QChar::Script_Arabic || c.script() == QChar::Script_Hebrew);
+}
+
+/// The Arabic article, which stands at its word in that script and is often left out in others.
+QString withoutArticle(const QString& word)
+{
+    return word.size() >= 5 && word.startsWith(u"ال"_s) ? word.mid(2) : word;
+}
+
+/// Names that some write in one word and some in two, in one: Abdul Rahman, Abdurrahman and Abdirahman as "abdrahman",
+/// Nur al-Din, Nour Eddine and Nureddin as "nurdin", Hamid Ullah as "hamidullah".
+QStringList joined(const QStringList& words)
+{
+    static const QRegularExpression servant(u"^c?abd[aeiou]?(?:l|([rsndzt])(?=\\1))?(?=..)"_s), faith(u"(..)[aeiou]?[ld]?d(?:in|ine|een|yn)$"_s);
+    static const QStringList beginnings{u"abd"_s, u"abdul"_s, u"abdal"_s, u"abdel"_s, u"abdol"_s, u"abdur"_s, u"abdu"_s},
+        endings{u"din"_s, u"dine"_s, u"deen"_s, u"eddin"_s, u"eddine"_s, u"uddin"_s},
+        gods{u"ullah"_s, u"allah"_s, u"ollah"_s, u"ulla"_s};
+    QStringList result;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QString word = words[i];
+        if (beginnings.contains(word) && i + 1 < words.size())
+            word = u"abd"_s + words[++i];
+        else
+            word.replace(servant, u"abd"_s);
+        if (endings.contains(word) && !result.isEmpty()) {
+            if (result.size() > 1 && result.last().size() == 2)
+                result.removeLast();
+            word = result.takeLast() + u"din"_s;
+        }
+        if (gods.contains(word) && !result.isEmpty())
+            word = result.takeLast() + u"ullah"_s;
+        result += word.replace(faith, u"\\1din"_s);
+    }
+    return result;
 }
 
 bool isPlain(QChar c)
@@ -124,10 +161,12 @@ QString latin(const QString& text)
 
 QStringList wordsOf(const QString& name)
 {
-    static const QStringList articles{u"al"_s, u"el"_s, u"ul"_s, u"ad"_s, u"as"_s, u"ar"_s, u"as"_s, u"de"_s, u"van"_s, u"von"_s, u"bin"_s, u"ibn"_s, u"bint"_s};
-    const QStringList all = latin(folded(name)).split(u' ', Qt::SkipEmptyParts);
+    static const QStringList articles{u"al"_s, u"el"_s, u"ul"_s, u"ad"_s, u"ed"_s, u"as"_s, u"ar"_s, u"de"_s, u"van"_s, u"von"_s, u"bin"_s, u"ibn"_s, u"bint"_s};
+    QStringList all;
+    for (const QString& word : folded(name).split(u' ', Qt::SkipEmptyParts))
+        all += latin(withoutArticle(word)).split(u' ', Qt::SkipEmptyParts);
     QStringList words;
-    for (const QString& word : all)
+    for (const QString& word : joined(all))
         if (words.size() < mostWords && !words.contains(word) && (all.size() == 1 || !articles.contains(word)))
             words += word;
     return words.isEmpty() ? all.mid(0, 1) : words;

@@ -35,7 +35,7 @@ constexpr Letter letters[] = {
     // Arabic, with Persian, Dari, Pashto, Urdu, Kurdish and Uyghur letters, as folded
     {u'ا', "a"}, {u'ب', "b"}, {u'پ', "p"}, {u'ت', "t"}, {u'ث', "s"}, {u'ج', "j"}, {u'چ', "ch"}, {u'ح', "h"}, {u'خ', "kh"},
     {u'د', "d"}, {u'ذ', "z"}, {u'ر', "r"}, {u'ز', "z"}, {u'ژ', "zh"}, {u'س', "s"}, {u'ش', "sh"}, {u'ص', "s"}, {u'ض', "z"},
-    {u'ط', "t"}, {u'ظ', "z"}, {u'ع', ""}, {u'غ', "gh"}, {u'ف', "f"}, {u'ق', "q"}, {u'ک', "k"}, {u'گ', "g"}, {u'ل', "l"},
+    {u'ط', "t"}, {u'ظ', "z"}, {u'غ', "gh"}, {u'ف', "f"}, {u'ق', "q"}, {u'ک', "k"}, {u'گ', "g"}, {u'ل', "l"},
     {u'م', "m"}, {u'ن', "n"}, {u'ه', "h"}, {u'ء', ""}, {u'ٹ', "t"}, {u'ڈ', "d"}, {u'ڑ', "r"}, {u'ں', "n"}, {u'ټ', "t"},
     {u'ډ', "d"}, {u'ړ', "r"}, {u'ڼ', "n"}, {u'ښ', "sh"}, {u'ږ', "zh"}, {u'ځ', "dz"}, {u'څ', "ts"}, {u'ې', "e"}, {u'ۍ', "i"},
     {u'ێ', "e"}, {u'ۆ', "o"}, {u'ڤ', "v"}, {u'ڕ', "r"}, {u'ڵ', "l"}, {u'ە', "e"}, {u'ۇ', "u"}, {u'ھ', "h"},
@@ -44,7 +44,7 @@ constexpr Letter letters[] = {
     {u'κ', "k"}, {u'λ', "l"}, {u'μ', "m"}, {u'ν', "n"}, {u'ξ', "x"}, {u'ο', "o"}, {u'π', "p"}, {u'ρ', "r"}, {u'σ', "s"},
     {u'ς', "s"}, {u'τ', "t"}, {u'υ', "y"}, {u'φ', "f"}, {u'χ', "kh"}, {u'ψ', "ps"}, {u'ω', "o"},
     // Latin letters that no decomposition makes plain
-    {u'ß', "ss"}, {u'æ', "ae"}, {u'œ', "oe"}, {u'ø', "o"}, {u'đ', "d"}, {u'ð', "d"}, {u'þ', "th"}, {u'ł', "l"}, {u'ı', "i"},
+    {u'ß', "ss"}, {u'æ', "ae"}, {u'œ', "oe"}, {u'ø', "o"}, {u'đ', "dj"}, {u'ð', "d"}, {u'þ', "th"}, {u'ł', "l"}, {u'ı', "i"},
     {u'ə', "a"}, {u'ŋ', "n"}, {u'ħ', "h"}, {u'ɓ', "b"}, {u'ɗ', "d"}, {u'ƙ', "k"}, {u'ɛ', "e"}, {u'ɔ', "o"},
 };
 
@@ -56,8 +56,10 @@ const char* soundOf(char16_t letter, bool first, char16_t next)
         return "u";
     if (letter == u'ո' && first && next != u'վ')
         return "vo";
-    if (letter == u'و') // a consonant where it begins a word or stands before a vowel, else a vowel
-        return first || next == u'ا' ? "v" : "u";
+    if (letter == u'و') // a consonant where it begins a word or stands before a vowel, else either
+        return first || next == u'ا' ? "v" : "w";
+    if (letter == u'ع') // a catch in the throat, with a vowel where it begins a word
+        return first ? "a" : "";
     if (letter == u'ی')
         return first || next == u'ا' ? "y" : "i";
     static const QHash<char16_t, const char*> table = [] {

@@ -11,20 +11,25 @@ namespace names {
 
 namespace {
 
+constexpr double lightLetter = 0.4; // of a vowel, which is heard and written in many ways
+
 struct Sound {
     QLatin1StringView letters; ///< as written
     const char* readings; ///< each a consonant class, or - for none; several are apart by commas
 };
 
-// Longer spellings before those they begin with.
+// Longer spellings before those they begin with. What the writers of several languages make of one sound stands side by
+// side: German tsch, dsch, w, ch; French ou, tch, dj; Albanian xh; Somali x and c; Chinese hs.
 constexpr Sound sounds[] = {
-    {"tsch"_L1, "C"}, {"dsch"_L1, "J"}, {"shch"_L1, "S"}, {"schtsch"_L1, "S"}, {"tch"_L1, "C"}, {"sch"_L1, "S"}, {"dzh"_L1, "J"},
-    {"dj"_L1, "J"}, {"dzs"_L1, "J"}, {"tz"_L1, "C"}, {"ts"_L1, "C"}, {"tc"_L1, "C"}, {"cz"_L1, "C"}, {"dz"_L1, "C,S"}, {"kh"_L1, "X"},
-    {"gh"_L1, "K"}, {"ch"_L1, "C,X,S"}, {"ck"_L1, "K"}, {"sh"_L1, "S"}, {"zh"_L1, "J"}, {"th"_L1, "T"}, {"dh"_L1, "T"}, {"ph"_L1, "F,P"},
-    {"bh"_L1, "P"}, {"jh"_L1, "J"}, {"gu"_L1, "K"}, {"qu"_L1, "K"}, {"x"_L1, "X,KS"}, {"h"_L1, "X,-"}, {"g"_L1, "K,X"}, {"k"_L1, "K"}, {"q"_L1, "K"},
-    {"c"_L1, "C,K,S"}, {"j"_L1, "J,-"}, {"w"_L1, "V,-"}, {"v"_L1, "V"}, {"u"_L1, "-"}, {"f"_L1, "F"}, {"b"_L1, "P"}, {"p"_L1, "P"},
-    {"d"_L1, "T"}, {"t"_L1, "T"}, {"s"_L1, "S"}, {"z"_L1, "S"}, {"l"_L1, "L"}, {"m"_L1, "M"}, {"n"_L1, "N"}, {"r"_L1, "R"},
+    {"schtsch"_L1, "S,SC"}, {"chtch"_L1, "S,SC"}, {"shch"_L1, "S,SC"}, {"tsch"_L1, "C,TC"}, {"dsch"_L1, "J"}, {"tch"_L1, "C,TC"},
+    {"sch"_L1, "S,J,SX"}, {"dzh"_L1, "J"}, {"dzs"_L1, "J"}, {"skh"_L1, "SX"}, {"dj"_L1, "J,T"}, {"tz"_L1, "C"}, {"ts"_L1, "C"}, {"tc"_L1, "C"},
+    {"cz"_L1, "C"}, {"dz"_L1, "C,S"}, {"ds"_L1, "C,S,TS"}, {"di"_L1, "T,J"}, {"kh"_L1, "X,K"}, {"gh"_L1, "K"}, {"ch"_L1, "C,X,S"}, {"ck"_L1, "K"},
+    {"hs"_L1, "S,XS"}, {"sh"_L1, "S,J"}, {"zh"_L1, "J"}, {"xh"_L1, "J,X"}, {"th"_L1, "T,S"}, {"dh"_L1, "T"}, {"ph"_L1, "F,P"}, {"bh"_L1, "P"},
+    {"jh"_L1, "J"}, {"gu"_L1, "K"}, {"qu"_L1, "K"}, {"x"_L1, "X,KS,S"}, {"h"_L1, "X,-"}, {"g"_L1, "K,X"}, {"k"_L1, "K"}, {"q"_L1, "K"},
+    {"c"_L1, "C,K,S"}, {"j"_L1, "J,-"}, {"w"_L1, "V,-"}, {"v"_L1, "V"}, {"f"_L1, "F"}, {"b"_L1, "P"}, {"p"_L1, "P"}, {"d"_L1, "T"}, {"t"_L1, "T"},
+    {"s"_L1, "S"}, {"z"_L1, "S,C,J"}, {"l"_L1, "L"}, {"m"_L1, "M"}, {"n"_L1, "N"}, {"r"_L1, "R"},
 };
+constexpr auto silentAtTheEnd = "C,K,S,-"; // the Somali letter for a catch in the throat
 
 const Sound* soundAt(QStringView rest)
 {
@@ -34,10 +39,10 @@ const Sound* soundAt(QStringView rest)
     return nullptr;
 }
 
-void add(QString& key, QLatin1StringView classes)
+void add(QString& key, QLatin1StringView classes, bool doubled)
 {
     for (const QLatin1Char c : {QLatin1Char(classes.isEmpty() ? ' ' : classes.front().toLatin1()), QLatin1Char(classes.size() > 1 ? classes.back().toLatin1() : ' ')})
-        if (c != QLatin1Char(' ') && c != QLatin1Char('-') && (key.isEmpty() || key.back() != c))
+        if (c != QLatin1Char(' ') && c != QLatin1Char('-') && (!doubled || key.isEmpty() || key.back() != c))
             key += c;
 }
 
@@ -52,6 +57,7 @@ QStringList soundsOf(const QString& word)
 {
     QStringList keys{QString()};
     qsizetype at = 0;
+    bool vowelBefore = true;
     // What begins with a vowel, or with y, j or an unsaid h before one, begins with A.
     const bool glide = word.size() > 1 && QStringView(u"yjh").contains(word[0]) && isVowel(word[1]);
     if (!word.isEmpty() && isVowel(word[0]) && !glide)
@@ -63,6 +69,7 @@ QStringList soundsOf(const QString& word)
     while (at < word.size()) {
         const Sound* sound = soundAt(QStringView(word).mid(at));
         if (!sound) {
+            vowelBefore = true;
             if (word[at].isDigit())
                 for (QString& key : keys)
                     key += word[at];
@@ -70,14 +77,16 @@ QStringList soundsOf(const QString& word)
             continue;
         }
         QStringList longer;
-        for (const auto reading : QLatin1StringView(sound->readings).tokenize(','_L1))
+        const bool closing = at + 1 == word.size() && word[at] == u'c';
+        for (const auto reading : QLatin1StringView(closing ? silentAtTheEnd : sound->readings).tokenize(','_L1))
             for (const QString& key : std::as_const(keys)) {
                 QString next = key;
-                add(next, reading);
+                add(next, reading, !vowelBefore);
                 if (!longer.contains(next) && longer.size() < mostSounds)
                     longer += next;
             }
         keys = longer;
+        vowelBefore = false;
         at += sound->letters.size();
     }
     keys.removeAll(QString());
@@ -110,8 +119,21 @@ int typingErrors(QStringView a, QStringView b, int most)
 
 double likeness(const QString& a, const QString& b)
 {
-    const auto longest = std::max<qsizetype>({a.size(), b.size(), 1});
-    return 1.0 - double(typingErrors(a, b, int(longest))) / double(longest);
+    const auto weight = [](QChar c) { return isVowel(c) || c == u'h' || c == u'w' ? lightLetter : 1.0; };
+    QVarLengthArray<double, 64> last(b.size() + 1), now(b.size() + 1);
+    double ofA = 0, ofB = 0;
+    last[0] = 0;
+    for (qsizetype j = 0; j < b.size(); ++j)
+        last[j + 1] = ofB += weight(b[j]);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        now[0] = ofA += weight(a[i]);
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const double changed = a[i] == b[j] ? 0.0 : std::max(weight(a[i]), weight(b[j]));
+            now[j + 1] = std::min({last[j + 1] + weight(a[i]), now[j] + weight(b[j]), last[j] + changed});
+        }
+        std::swap(last, now);
+    }
+    return 1.0 - last[b.size()] / std::max({ofA, ofB, lightLetter});
 }
 
 QStringList oneLess(const QString& word)

@@ -10,13 +10,13 @@ namespace names {
 /// x, w, j, h that is not said) it has several keys: at most `mostSounds`, none of them twice. Empty for what has no
 /// letter.
 QStringList soundsOf(const QString& word);
-inline constexpr int mostSounds = 6;
+inline constexpr int mostSounds = 12;
 
 /// How many letters must be typed differently to make one word of the other: put in, left out, changed or two
 /// neighbours swapped (Damerau, each place once). Counts only to `most`; more is `most` + 1.
 int typingErrors(QStringView a, QStringView b, int most);
 
-/// How alike two words sound, 0 to 1: 1 for the same letters.
+/// How alike two words are, 0 to 1: 1 for the same letters. Vowels count less than consonants.
 double likeness(const QString& a, const QString& b);
 
 /// The word and each word that leaves one letter of it out: two words with one typing error between them share one.

@@ -1,16 +1,15 @@
 #pragma once
 
+#include <QHash>
 #include <QStringList>
 
 /// How well one word of a query goes with one of a name.
 struct WordMatch {
-    enum class Why { None, Same, Begun, Sounds, Typing };
+    enum class Why { None, Same, Begun, Typing, Sounds };
 
     double score = 0; ///< 0 to 1
     Why why = Why::None;
 };
-/// `begun`: what is typed may be the beginning of the word.
-WordMatch scoreOf(const QString& typed, const QString& word, bool begun);
 
 /// How well a query goes with the best of a person's spellings.
 struct NameMatch {
@@ -19,5 +18,29 @@ struct NameMatch {
 };
 /// Above this every word of the query stands in the name as typed.
 inline constexpr double wholeWords = 0.9;
-/// `spellings` as in the table name_entry.
-NameMatch matchOf(const QStringList& typed, const QByteArray& spellings);
+
+/// Holds the words of a query against names. The last word may be the beginning of one.
+class NameMatcher {
+public:
+    explicit NameMatcher(const QStringList& typed);
+
+    qsizetype words() const { return typed_.size(); }
+    const WordMatch& word(qsizetype typed, const QByteArray& word); ///< of the query's word by number
+    NameMatch match(const QByteArray& spellings); ///< as in the table name_entry
+
+private:
+    struct Typed {
+        QString word;
+        QStringList sounds;
+        bool begun;
+        QHash<QByteArray, WordMatch> known;
+    };
+    struct SpellingMatch {
+        double score = 0;
+        WordMatch::Why why = WordMatch::Why::None; ///< of the word that fits worst
+    };
+    SpellingMatch matchWords(const QList<QByteArray>& words);
+    static WordMatch compared(const Typed& typed, const QString& word);
+
+    QList<Typed> typed_;
+};

@@ -65,6 +65,12 @@ Origin& Origins::own()
     return at(own_);
 }
 
+const Origin& Origins::own() const
+{
+    Q_ASSERT(own_ != 0);
+    return at(own_);
+}
+
 VersionVector Origins::vector() const
 {
     VersionVector vector;

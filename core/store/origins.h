@@ -35,6 +35,7 @@ public:
     const Origin& at(int n) const { return origins_[n - 1]; }
     const Origin* find(const Uuid& id) const;
     Origin& own(); ///< what the file writes as now
+    const Origin& own() const; ///< what the file writes as now
     const QList<Origin>& all() const { return origins_; }
 
     VersionVector vector() const;

@@ -18,28 +18,36 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Search)
 };
 
+constexpr const char* soundSql = "SELECT word FROM name_sound WHERE sound BETWEEN ? AND ? LIMIT 200";
+constexpr const char* lessSql = "SELECT word FROM name_less WHERE less BETWEEN ? AND ? LIMIT 50";
 constexpr int mostCandidates = 200, mostWords = 6, mostAlternatives = 24, enough = 10, longestQuery = 200;
 
-/// What a query's word may be in the file's words, the likeliest first.
-QStringList alternatives(const Store& store, const QString& word, bool begun)
+/// What a word of the query may be in the file's words, the likeliest first.
+QStringList alternatives(const Store& store, NameMatcher& matcher, const QString& word, qsizetype number)
 {
-    QStringList near;
-    const auto take = [&](const QByteArray& sql, const QByteArray& from, const QByteArray& to) {
-        store.database().each(sql, [&](sql::Row& row) { near += row.at<QString>(0); }, sql::text(from), sql::text(to));
+    const bool begun = number + 1 == matcher.words();
+    QSet<QByteArray> near;
+    const auto take = [&](const char* sql, const QByteArray& from, const QByteArray& to) {
+        store.database().each(sql, [&](sql::Row& row) { near += row.at<QByteArray>(0); }, sql::text(from), sql::text(to));
     };
     for (const QString& sound : names::soundsOf(word))
         if (sound.size() >= 2 || word.size() <= 3) {
             const QByteArray key = sound.toLatin1();
-            take("SELECT word FROM name_sound WHERE sound BETWEEN ? AND ? LIMIT 200", key, begun && sound.size() >= 3 ? key + '~' : key);
+            take(soundSql, key, begun && sound.size() >= 3 ? key + '~' : key);
         }
     if (word.size() >= names::forgivenLength)
         for (const QString& less : names::oneLess(word)) {
             const QByteArray key = less.toLatin1();
-            take("SELECT word FROM name_less WHERE less BETWEEN ? AND ? LIMIT 50", key, key);
+            take(lessSql, key, key);
         }
-    near.removeDuplicates();
-    std::ranges::sort(near, std::greater<>(), [&](const QString& one) { return scoreOf(word, one, begun).score; });
-    return near.mid(0, mostAlternatives);
+    QList<std::pair<double, QByteArray>> ranked;
+    for (const QByteArray& one : std::as_const(near))
+        ranked.emplaceBack(-matcher.word(number, one).score, one);
+    std::ranges::sort(ranked);
+    QStringList words;
+    for (const auto& [score, one] : ranked.mid(0, mostAlternatives))
+        words += QString::fromLatin1(one);
+    return words;
 }
 
 QString quoted(const QString& word)
@@ -49,7 +57,7 @@ QString quoted(const QString& word)
 
 class NameSearch {
 public:
-    NameSearch(const Store& store, const QStringList& words) : store_(store), words_(words.mid(0, mostWords)) { }
+    NameSearch(const Store& store, const QStringList& words) : store_(store), words_(words.mid(0, mostWords)), matcher_(words_) { }
 
     void run(Found& found)
     {
@@ -65,7 +73,7 @@ public:
         if (wholeHits() < enough) {
             for (qsizetype i = 0; i < words_.size(); ++i) {
                 QStringList either{begun[i]};
-                for (const QString& word : alternatives(store_, words_[i], i + 1 == words_.size()))
+                for (const QString& word : alternatives(store_, matcher_, words_[i], i))
                     either += quoted(word);
                 near += u'(' + either.join(u" OR "_s) + u')';
             }
@@ -91,7 +99,7 @@ private:
             Hit hit;
             hit.caseId = row.at<Id<CaseFile>>(2);
             hit.person = row.at<Id<Person>>(1);
-            const NameMatch match = matchOf(words_, row.at<QByteArray>(3));
+            const NameMatch match = matcher_.match(row.at<QByteArray>(3));
             hit.score = match.score;
             hit.reason = match.reason;
             hits_ += hit;
@@ -105,6 +113,7 @@ private:
 
     const Store& store_;
     QStringList words_;
+    NameMatcher matcher_;
     QSet<qint64> seen_;
     QList<Hit> hits_;
     bool cut_ = false;

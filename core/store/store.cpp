@@ -36,6 +36,12 @@ std::optional<QByteArray> Store::setting(const QByteArray& name) const
     return database_.one<QByteArray>("SELECT value FROM setting WHERE name = ?", sql::text(name));
 }
 
+QList<QByteArray> Store::settings(const QByteArray& beginning) const
+{
+    return database_.all("SELECT name FROM setting WHERE name >= ? AND name < ? ORDER BY name",
+        [](sql::Row& row) { return row.at<QByteArray>(0); }, sql::text(beginning), sql::text(beginning + '~'));
+}
+
 void Store::setSetting(const QByteArray& name, const QByteArray& value)
 {
     database_.run("INSERT INTO setting (name, value) VALUES (?, ?)"

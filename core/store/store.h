@@ -56,6 +56,7 @@ public:
     const seal::SigningKey& device() const { return device_; }
 
     std::optional<QByteArray> setting(const QByteArray& name) const;
+    QList<QByteArray> settings(const QByteArray& beginning) const; ///< the names that begin so, by name
     void setSetting(const QByteArray& name, const QByteArray& value);
 
     Seen seen() const;

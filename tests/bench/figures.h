@@ -28,6 +28,7 @@ struct Measurement {
 
 QList<Measurement> storeMeasurements();
 QList<Measurement> officeMeasurements();
+QList<Measurement> searchMeasurements();
 
 inline double median(QList<double> values)
 {

@@ -13,7 +13,7 @@ int main(int argc, char* argv[])
     const QStringList wanted = application.arguments().mid(1);
     bool over = false;
     try {
-        for (const Measurement& one : storeMeasurements() + officeMeasurements()) {
+        for (const Measurement& one : storeMeasurements() + officeMeasurements() + searchMeasurements()) {
             if (!wanted.isEmpty() && !wanted.contains(QString::fromLatin1(one.name)))
                 continue;
             for (const Figure& figure : one.measure()) {

@@ -9,13 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QByteArray caseDraft = "draft-case-", personDraft = "draft-person-";
+
 /// The dialog, its draft and its act: the same for every record.
 template <class Record>
-void edit(Session& session, Form<Record>* form, const Record& record, const QString& title, QWidget* parent)
+void edit(Session& session, Form<Record>* form, const Record& record, const QByteArray& draftName, const QString& title, QWidget* parent)
 {
     form->load(record);
     auto* dialog = new RecordDialog(title, form, parent);
-    Draft draft(session, "draft-" + record.id.uuid().raw().toHex());
+    Draft draft(session, draftName + record.id.text().toLatin1());
     const bool found = draft.exists();
     if (found) {
         form->setTyped(draft.texts());
@@ -45,6 +47,7 @@ void edit(Session& session, Form<Record>* form, const Record& record, const QStr
             return;
         }
         draft.forget();
+        QObject::disconnect(&session, nullptr, dialog, nullptr); // a lock while it closes keeps nothing
         dialog->accept();
     });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -92,11 +95,25 @@ PersonForm::PersonForm()
 void editCase(Session& session, const Id<CaseFile>& id, QWidget* parent)
 {
     if (const auto record = session.store().of<CaseFile>().find(id))
-        edit<CaseFile>(session, new CaseForm(session.store()), *record, CaseForm::tr("Case %1").arg(record->reference), parent);
+        edit<CaseFile>(session, new CaseForm(session.store()), *record, caseDraft, CaseForm::tr("Case %1").arg(record->reference), parent);
 }
 
 void editPerson(Session& session, const Id<Person>& id, QWidget* parent)
 {
     if (const auto record = session.store().of<Person>().find(id))
-        edit<Person>(session, new PersonForm, *record, personName(*record), parent);
+        edit<Person>(session, new PersonForm, *record, personDraft, personName(*record), parent);
+}
+
+void reopenDraft(Session& session, QWidget* parent)
+{
+    const auto last = [&](const QByteArray& beginning) {
+        for (const QByteArray& name : session.store().settings(beginning))
+            if (!session.store().setting(name).value_or(QByteArray()).isEmpty())
+                return Uuid::fromText(QString::fromLatin1(name.mid(beginning.size())));
+        return Uuid();
+    };
+    if (const Uuid id = last(caseDraft); !id.isNull())
+        editCase(session, Id<CaseFile>(id), parent);
+    else if (const Uuid person = last(personDraft); !person.isNull())
+        editPerson(session, Id<Person>(person), parent);
 }

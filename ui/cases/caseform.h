@@ -25,3 +25,5 @@ public:
 /// given up, also over a lock or a crash, and offered when the form opens again.
 void editCase(Session& session, const Id<CaseFile>& id, QWidget* parent);
 void editPerson(Session& session, const Id<Person>& id, QWidget* parent);
+/// Opens the form whose draft was kept over a lock or a crash, if there is one.
+void reopenDraft(Session& session, QWidget* parent);

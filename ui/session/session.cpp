@@ -26,6 +26,11 @@ void Session::lock()
     if (!file_)
         return;
     emit aboutToLock();
+    drop();
+}
+
+void Session::drop()
+{
     undo_.clear();
     redo_.clear();
     file_.reset();
@@ -65,5 +70,16 @@ Result<std::unique_ptr<OpenFile>> unlockFile(const QString& path, const seal::Se
         if (!unlocked)
             return unlocked.error();
         return openFile(path, *keyring, *unlocked);
+    });
+}
+
+Result<std::unique_ptr<OpenFile>> unlockWithCode(const QString& path, const QString& code)
+{
+    return attempt([&]() -> Result<std::unique_ptr<OpenFile>> {
+        const auto keyring = Keyring::read(path);
+        if (!keyring)
+            return keyring.error();
+        const auto way = keyring->unlockWithCode(code);
+        return way ? openFile(path, *keyring, *way) : way.error();
     });
 }

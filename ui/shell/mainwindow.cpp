@@ -90,7 +90,8 @@ void MainWindow::makeShortcuts()
     on(QKeySequence(u"Ctrl+K"_s), [this] { search_->setFocus(), search_->selectAll(); });
     on(QKeySequence(u"Ctrl+L"_s), [this] { session_.lock(); });
     on(QKeySequence::Undo, [this] { emit undoWanted(); });
-    on(QKeySequence::Redo, [this] { emit redoWanted(); });
+    for (const char* keys : {"Ctrl+Shift+Z", "Ctrl+Y"})
+        on(QKeySequence(QString::fromLatin1(keys)), [this] { emit redoWanted(); });
     for (int i = 0; i < entries_.size(); ++i)
         on(QKeySequence(u"Alt+%1"_s.arg(i + 1)), [this, i] { go(entries_[i].id); });
     connect(new QShortcut(QKeySequence(u"F1"_s), this), &QShortcut::activated, this, &MainWindow::showKeys);

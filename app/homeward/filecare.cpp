@@ -1,0 +1,42 @@
+#include "app/homeward/application.h"
+#include "ui/shell/firstrun.h"
+#include "ui/shell/unlock.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+// What the program does when the disk, the stick or the clock is not as it was.
+
+void Application::failed(const Error& error)
+{
+    const QString path = session_.path();
+    if (const auto locked = attempt([&] { session_.lock(); return Result<void>(); }); !locked)
+        session_.drop(); // what is half typed could not be kept either
+    if (QFileInfo::exists(path) && window_->showUnlock(path)) {
+        window_->unlock().tell(error.message);
+        return;
+    }
+    window_->showFirstRun();
+    window_->firstRun().tell(tr("“%1” is gone from its place. Was its stick pulled? Put it back, then open the file again. %2")
+                                 .arg(QDir::toNativeSeparators(path), error.message));
+}
+
+void Application::lookAfterFile()
+{
+    const bool gone = session_.isOpen() && !QFileInfo::exists(session_.path());
+    if (gone && !missing_)
+        window_->tell(tr("The office file is gone from its place, %1. Put it back before you write on: what is written now may be lost.")
+                          .arg(QDir::toNativeSeparators(session_.path())), true);
+    missing_ = gone;
+}
+
+/// Entries dated before others make the order of things doubtful, so the person is asked to look.
+void Application::tellOfClock()
+{
+    const QDateTime last = QDateTime::fromMSecsSinceEpoch(session_.store().origins().own().hlc >> 16);
+    if (!session_.isDemo() && last > QDateTime::currentDateTime().addSecs(3600))
+        window_->tell(tr("The last entry of this file was made on %1, and this laptop's clock stands before that. Set the clock right, then go on.")
+                          .arg(QLocale().toString(last, QLocale::ShortFormat)), true);
+}
