@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/language.h"
 
 #include <QCoreApplication>
 
@@ -13,5 +14,6 @@ CATCH_TRANSLATE_EXCEPTION(const Failure& failure)
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
+    speakLanguage(application);
     return Catch::Session().run(argc, argv);
 }

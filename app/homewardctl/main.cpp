@@ -1,4 +1,5 @@
 #include "app/homewardctl/commands.h"
+#include "core/base/language.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -30,6 +31,7 @@ int show(const Printed& printed, bool json)
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
+    speakLanguage(application);
     CLI::App app("Homeward without a screen: an office file for voluntary return and reintegration");
     Commands commands(app);
     try {

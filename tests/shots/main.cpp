@@ -1,4 +1,5 @@
 #include "app/homeward/application.h"
+#include "core/base/language.h"
 #include "core/work/demofile.h"
 #include "core/work/goldencase.h"
 #include "tests/ui/inspection.h"
@@ -145,6 +146,7 @@ int main(int argc, char* argv[])
     qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
     qputenv("XDG_DATA_HOME", home.path().toUtf8());
     QApplication application(argc, argv);
+    speakLanguage(application);
     const QString folder = application.arguments().value(1, u"shots"_s);
     QDir().mkpath(folder);
     Photographer photographer(application, folder);

@@ -1,4 +1,5 @@
 #include "app/homeward/guarded.h"
+#include "core/base/language.h"
 
 #include <QTemporaryDir>
 
@@ -18,5 +19,6 @@ int main(int argc, char* argv[])
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     GuardedApplication application(argc, argv);
+    speakLanguage(application);
     return Catch::Session().run(argc, argv);
 }

@@ -12,7 +12,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QListView>
-#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -95,48 +94,6 @@ QPushButton* CasesPlace::addChip(const QString& text, const QString& hint, bool 
     connect(chip, &QPushButton::toggled, this, &CasesPlace::showList);
     chips_->layout()->addWidget(chip);
     return chip;
-}
-
-void CasesPlace::makeFilterMenu()
-{
-    auto* menu = new QMenu(more_);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        const auto add = [this](QMenu* to, const QString& text, auto narrow) {
-            connect(to->addAction(text), &QAction::triggered, this, [this, narrow] {
-                narrow(extra_);
-                rename(extra_);
-                showList();
-            });
-        };
-        add(menu, tr("No further filter"), [](CaseFilter& filter) { filter = {}; });
-        QMenu* stages = menu->addMenu(tr("Stage"));
-        for (const auto& label : labels<Stage>)
-            if (label.value != Stage::Unknown)
-                add(stages, name(label.value), [stage = label.value](CaseFilter& filter) { filter.stage = stage; });
-        QMenu* programmes = menu->addMenu(tr("Programme"));
-        for (const Programme& programme : session_.store().of<Programme>().all())
-            add(programmes, programme.name, [id = programme.id](CaseFilter& filter) { filter.programme = id; });
-        QMenu* countries = menu->addMenu(tr("Country of return"));
-        for (const QString& code : countriesOfReturn(session_.store()))
-            add(countries, countryName(code), [code](CaseFilter& filter) { filter.countryOfReturn = code; });
-    });
-    more_->setMenu(menu);
-}
-
-/// Says on the chip what the menu narrows.
-void CasesPlace::rename(const CaseFilter& filter)
-{
-    QStringList parts;
-    if (filter.stage != Stage::Unknown)
-        parts.append(name(filter.stage));
-    if (const auto programme = session_.store().of<Programme>().find(filter.programme))
-        parts.append(programme->code);
-    if (!filter.countryOfReturn.isEmpty())
-        parts.append(countryName(filter.countryOfReturn));
-    more_->setText(parts.isEmpty() ? tr("+ filter") : parts.join(u", "_s));
-    more_->setToolTip(parts.isEmpty() ? tr("Narrow the list by stage, programme or country") : parts.join(u", "_s));
-    chips_->layout()->invalidate();
 }
 
 void CasesPlace::makeShortcuts()

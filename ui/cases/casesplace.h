@@ -6,8 +6,10 @@
 
 class CaseListModel;
 class CasePage;
+struct SavedFilter;
 class QComboBox;
 class QListView;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -33,7 +35,10 @@ private:
     void choose(const Id<CaseFile>& id, const QByteArray& tab = {}, const Uuid& record = {});
     void open(const Target& target);
     CaseFilter filter() const;
-    void rename(const CaseFilter& filter);
+    void addFilters(QMenu* menu);
+    void addSavedFilters(QMenu* menu);
+    void apply(const SavedFilter& saved);
+    void nameFilter();
 
     Session& session_;
     CaseListModel* model_;

@@ -39,7 +39,6 @@ OverviewTab::OverviewTab()
     row->addLayout(side, 2);
     setLayout(row);
     people_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    people_->setMinimumHeight(scaled(this, 96));
     connect(next_, &LineList::chosen, this, [this](const QVariant& target) {
         const auto to = target.value<Target>();
         emit tabWanted(to.tab, to.record);
@@ -84,6 +83,7 @@ void OverviewTab::showPeople(const CaseView& view)
             true, Target::ofCase(view.file().id, "household", person.id.uuid()).variant()});
     }
     people_->setLines(lines);
+    people_->setMinimumHeight(scaled(this, lines.size() < 2 ? 50 : 98));
     peopleCard_->setAside(tr("%n person(s)", nullptr, int(lines.size())));
 }
 

@@ -28,6 +28,8 @@ void FormRows::addRow(const char* field, const QString& label, QWidget* editor)
     name->setBuddy(editor);
     layout_->addRow(name, cell);
     rows_.insert(field, {editor, problem});
+    if (!focusProxy())
+        setFocusProxy(editor);
 }
 
 void FormRows::show(const Problems& problems)

@@ -38,7 +38,6 @@ RecordDialog::RecordDialog(const QString& title, FormRows* form, QWidget* parent
     connect(save, &QPushButton::clicked, this, &RecordDialog::saveWanted);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &RecordDialog::saveWanted);
     connect(form, &FormRows::edited, this, [this] { edited_ = true; });
-    form->setFocusProxy(form->findChild<QLineEdit*>());
     form->setFocus();
 }
 

@@ -1,0 +1,155 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CaseDelegate</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseListModel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoolingOff</name>
+    <message numerus="yes">
+        <source>This person was assisted until %1, in case %2; the programme asks for %n year(s) between. Assistance is possible from %3 on, or with an exception to the cooling-off period.</source>
+        <translation>
+            <numerusform>This person was assisted until %1, in case %2; the programme asks for %n year between. Assistance is possible from %3 on, or with an exception to the cooling-off period.</numerusform>
+            <numerusform>This person was assisted until %1, in case %2; the programme asks for %n years between. Assistance is possible from %3 on, or with an exception to the cooling-off period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message numerus="yes">
+        <source>met on %1, %n day(s) late</source>
+        <translation>
+            <numerusform>met on %1, %n day late</numerusform>
+            <numerusform>met on %1, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTab</name>
+    <message numerus="yes">
+        <source>%n restricted: show …</source>
+        <translation>
+            <numerusform>%n restricted: show …</numerusform>
+            <numerusform>%n restricted: show …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message numerus="yes">
+        <source>%n restricted</source>
+        <translation>
+            <numerusform>%n restricted</numerusform>
+            <numerusform>%n restricted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n instalment</numerusform>
+            <numerusform>%n instalments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message numerus="yes">
+        <source>Contact counts as lost after %n logged attempt(s); %1 are on file. Log the attempts made, or try again.</source>
+        <translation>
+            <numerusform>Contact counts as lost after %n logged attempt; %1 are on file. Log the attempts made, or try again.</numerusform>
+            <numerusform>Contact counts as lost after %n logged attempts; %1 are on file. Log the attempts made, or try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPlace</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message numerus="yes">
+        <source>Wrong %n time(s). Try again in</source>
+        <translation>
+            <numerusform>Wrong %n time. Try again in</numerusform>
+            <numerusform>Wrong %n times. Try again in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s).</source>
+        <translation>
+            <numerusform>%n second.</numerusform>
+            <numerusform>%n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homewardctl</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
