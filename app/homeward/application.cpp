@@ -38,7 +38,8 @@ Application::Application(QApplication& application) : application_(application),
     application.setOrganizationName(u"Homeward"_s);
     dress(application, settings::look());
     window_ = std::make_unique<MainWindow>(session_, places(), [this](const QString& query) { return findsOf(session_, query); });
-    connectWays();
+    connect(window_.get(), &MainWindow::firstRunMade, this, &Application::connectWays);
+    connectUnlocking();
     connect(&session_, &Session::changed, this, &Application::showUndo);
     connect(&session_, &Session::opened, this, &Application::showUndo);
     connect(&session_, &Session::changed, this, [this] {
@@ -91,6 +92,10 @@ void Application::connectWays()
         window_->firstRun().tell(tr("This version cannot take in an enrolment file yet. Create an office file, or open one that "
                                     "you were given together with its “.keys” file."));
     });
+}
+
+void Application::connectUnlocking()
+{
     Unlock& unlocking = window_->unlock();
     connect(&unlocking, &Unlock::unlockWanted, this, &Application::unlock);
     connect(&unlocking, &Unlock::otherFileWanted, window_.get(), &MainWindow::showFirstRun);

@@ -30,6 +30,7 @@ protected:
 private:
     QList<PlaceEntry> places();
     void connectWays();
+    void connectUnlocking();
     void chooseFile();
     void opened(Result<std::unique_ptr<OpenFile>> file, const QString& staff);
     void moveDemo();

@@ -19,7 +19,7 @@ namespace {
     // Tuned once: 16 MB of pages, a log that survives power cuts, nothing in temporary files,
     // freed pages overwritten.
     constexpr const char* settings = "PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                                     "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;"
+                                     "PRAGMA cache_size = -6000; PRAGMA temp_store = MEMORY;"
                                      "PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000;"
                                      "PRAGMA trusted_schema = OFF";
 

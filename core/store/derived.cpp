@@ -5,8 +5,9 @@
 
 namespace {
 
-constexpr const char* sources[] = {"case_file", "person", "stage_event", "name_spelling", "identity_document", "contact", "external_id"};
 constexpr auto stampName = "derived";
+constexpr int atOnce = 1000; // records; a large household with all its papers is less
+constexpr int together = 1000; // cases in a transaction
 
 } // namespace
 
@@ -17,22 +18,57 @@ QByteArray derivedStamp()
 
 Derived::Derived(sql::Database& database, const Registry& registry) : database_(database)
 {
+    static const QHash<QByteArray, int> sources{{"case_file", Line | Numbers}, {"person", Line | Names}, {"stage_event", Line},
+        {"name_spelling", Names}, {"identity_document", Numbers}, {"contact", Numbers}, {"external_id", Numbers}};
     for (const KindInfo& kind : registry.kinds())
-        for (const char* table : sources)
-            if (kind.table == table)
-                kinds_.insert(kind.number);
-    if (kinds_.size() != qsizetype(std::size(sources)))
+        if (const int what = sources.value(kind.table))
+            kinds_.insert(kind.number, what);
+    if (kinds_.size() != sources.size())
         kinds_.clear();
+}
+
+void Derived::derive(const Uuid& caseId, int what)
+{
+    if (what & Line)
+        deriveCaseLine(database_, caseId);
+    if (what & Names)
+        deriveNames(database_, caseId);
+    if (what & Numbers)
+        deriveNumbers(database_, caseId);
 }
 
 void Derived::flush()
 {
-    for (const Uuid& caseId : std::as_const(cases_)) {
-        deriveCaseLine(database_, caseId);
-        deriveNames(database_, caseId);
-        deriveNumbers(database_, caseId);
-    }
+    const bool much = notes_ > atOnce;
+    for (auto it = cases_.cbegin(); it != cases_.cend(); ++it)
+        if (much)
+            database_.run("INSERT INTO stale_case (case_id) VALUES (?) ON CONFLICT (case_id) DO NOTHING", it.key());
+        else
+            derive(it.key(), *it);
+    forget();
+}
+
+void Derived::forget()
+{
     cases_.clear();
+    notes_ = 0;
+}
+
+void Derived::freshen(Progress& progress)
+{
+    if (kinds_.isEmpty())
+        return;
+    const auto stale = database_.all("SELECT case_id FROM stale_case ORDER BY case_id", [](sql::Row& row) { return row.at<Uuid>(0); });
+    for (qsizetype done = 0; done < stale.size();) {
+        sql::Transaction transaction(database_);
+        for (const Uuid& caseId : stale.mid(done, together)) {
+            derive(caseId, All);
+            database_.run("DELETE FROM stale_case WHERE case_id = ?", caseId);
+            ++done;
+        }
+        transaction.commit();
+        progress.step(int(done), int(stale.size()));
+    }
 }
 
 void Derived::bringUp()
@@ -40,19 +76,13 @@ void Derived::bringUp()
     if (kinds_.isEmpty())
         return;
     const auto stamp = database_.one<QByteArray>("SELECT value FROM setting WHERE name = ?", Value::ofText(stampName));
-    if (stamp != derivedStamp())
-        makeAnew();
-}
-
-void Derived::makeAnew()
-{
+    if (stamp == derivedStamp())
+        return;
     sql::Transaction transaction(database_);
     database_.execute("INSERT INTO name_index (name_index) VALUES ('delete-all');"
                       "DELETE FROM case_line; DELETE FROM name_entry; DELETE FROM name_word; DELETE FROM name_sound;"
-                      "DELETE FROM name_less; DELETE FROM number_entry;");
-    for (const Uuid& caseId : database_.all("SELECT id FROM case_file", [](sql::Row& row) { return row.at<Uuid>(0); }))
-        cases_.insert(caseId);
-    flush();
+                      "DELETE FROM name_less; DELETE FROM number_entry;"
+                      "INSERT INTO stale_case (case_id) SELECT id FROM case_file WHERE TRUE ON CONFLICT (case_id) DO NOTHING;");
     database_.run("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         Value::ofText(stampName), derivedStamp());
     transaction.commit();

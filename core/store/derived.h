@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/sql/database.h"
 #include "core/store/registry.h"
 
-#include <QSet>
+#include <QHash>
 
 /// Keeps up what is computed from the records of a case: its line in lists and what finds its people. What changed is
-/// noted while it is written, and worked off once before the commit. Does nothing for a registry without persons.
+/// noted while it is written. Before the commit a little is derived at once; of much it is only kept that it is stale,
+/// until `freshen`. Does nothing for a registry without persons.
 class Derived {
 public:
     Derived(sql::Database& database, const Registry& registry);
@@ -14,20 +16,27 @@ public:
     /// A record of that kind and case was written, or is about to be.
     void note(int kind, const Uuid& caseId)
     {
-        if (kinds_.contains(kind))
-            cases_.insert(caseId);
+        const int what = kinds_.value(kind);
+        if (what == 0)
+            return;
+        cases_[caseId] |= what;
+        ++notes_;
     }
     void flush(); ///< within the transaction of what was noted
-    void forget() { cases_.clear(); } ///< that transaction was rolled back
-    /// Makes all anew where other rules made what is there. Takes about a second for 50,000 persons.
+    void forget(); ///< that transaction was rolled back
+    /// Derives what is stale, in transactions of its own. `progress` counts cases.
+    void freshen(Progress& progress);
+    /// Makes all stale where other rules derived what is there.
     void bringUp();
 
 private:
-    void makeAnew();
+    enum What { Line = 1, Names = 2, Numbers = 4, All = 7 };
+    void derive(const Uuid& caseId, int what);
 
     sql::Database& database_;
-    QSet<int> kinds_;
-    QSet<Uuid> cases_;
+    QHash<int, int> kinds_; ///< what is derived from a kind of record
+    QHash<Uuid, int> cases_;
+    int notes_ = 0;
 };
 
 /// How it was derived: changes with the rules of names, with ICU and with these tables.

@@ -201,6 +201,7 @@ Result<int> Store::take(const ChangeList& list)
     try {
         Result<int> taken = Intake(*this, list).run();
         taken ? void(ownContext_ = 0) : reload();
+        freshen();
         return taken;
     } catch (const Failure&) {
         database_.openGuard(false);

@@ -18,6 +18,13 @@ Store::Store(sql::Database database, const Registry& registry, Surroundings arou
     if (!std::ranges::any_of(origins_.all(), &Origin::own))
         beginIncarnation(1);
     derived_.bringUp();
+    freshen();
+}
+
+void Store::freshen()
+{
+    NoProgress progress;
+    derived_.freshen(progress);
 }
 
 std::unique_ptr<Store> Store::inMemory(Surroundings around)

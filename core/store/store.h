@@ -70,6 +70,9 @@ public:
     QList<Conflict> conflicts(const Uuid& caseId) const; ///< those of one case
     DigestSum digest(const Uuid& caseId) const;
 
+    /// Derives what much that was written at once has left stale: lists and searches miss it until then.
+    void freshen(Progress& progress) { derived_.freshen(progress); }
+    void freshen();
     /// From now on the file writes as a new replica: for a restored or copied file, so that no sequence number is
     /// used twice.
     void beginIncarnation(int incarnation);

@@ -145,5 +145,6 @@ Result<void> makeSyntheticCases(
         batch.commit();
         progress.step(made, terms.cases);
     }
+    store.freshen();
     return {};
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <chrono>
@@ -25,6 +25,10 @@ struct Measurement {
     const char* name;
     std::function<QList<Figure>()> measure;
 };
+
+/// Prints one line a figure, `name measured unit limit ok|over`; returns 1 when any is over, 3 when the machine failed.
+/// `wanted` picks some by their names.
+int report(const QList<Measurement>& measurements, const QStringList& wanted);
 
 QList<Measurement> storeMeasurements();
 QList<Measurement> officeMeasurements();

@@ -65,6 +65,7 @@ struct Crowd {
         for (const Pair& pair : known)
             if (!registered.contains(pair.registered))
                 registered.insert(pair.registered, add(pair.registered.section(u' ', 0, -2), pair.registered.section(u' ', -1), {}, persons + int(registered.size())));
+        store->freshen();
     }
     Id<Person> add(const QString& given, const QString& family, const QString& script, int number)
     {

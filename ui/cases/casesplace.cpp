@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 CasesPlace::CasesPlace(Session& session)
     : session_(session), model_(new CaseListModel(session, this)), list_(new QListView), side_(new QStackedWidget),
-      page_(new CasePage(session)), pane_(nullptr), chips_(new QWidget), mine_(nullptr), openOnly_(nullptr), more_(nullptr), order_(new QComboBox)
+      page_(new CasePage(session)), pane_(nullptr), chips_(new QWidget), nothing_(paragraph(tr("No case fits what is chosen here."), "secondary")), mine_(nullptr), openOnly_(nullptr), more_(nullptr), order_(new QComboBox)
 {
     setObjectName(u"place"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -66,6 +66,23 @@ QWidget* CasesPlace::makeList()
     head->setContentsMargins(scaled(this, 10), scaled(this, 8), scaled(this, 10), scaled(this, 8));
     head->addWidget(chips_);
     head->addWidget(order_);
+    prepareList();
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid())
+            choose(model_->line(now.row()).id);
+    });
+    auto* column = columnLayout(0);
+    column->addLayout(head);
+    nothing_->setAlignment(Qt::AlignCenter);
+    nothing_->setContentsMargins(scaled(this, 12), scaled(this, 24), scaled(this, 12), 0);
+    column->addWidget(nothing_);
+    column->addWidget(list_, 1);
+    side->setLayout(column);
+    return side;
+}
+
+void CasesPlace::prepareList()
+{
     list_->setAccessibleName(tr("Cases"));
     list_->setModel(model_);
     list_->setItemDelegate(new CaseDelegate(list_));
@@ -74,15 +91,6 @@ QWidget* CasesPlace::makeList()
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setFrameShape(QFrame::NoFrame);
-    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-        if (now.isValid())
-            choose(model_->line(now.row()).id);
-    });
-    auto* column = columnLayout(0);
-    column->addLayout(head);
-    column->addWidget(list_, 1);
-    side->setLayout(column);
-    return side;
 }
 
 QPushButton* CasesPlace::addChip(const QString& text, const QString& hint, bool checked)
@@ -126,6 +134,7 @@ void CasesPlace::showList()
     const Id<CaseFile> before = page_->shown();
     model_->show(filter(), CaseOrder(order_->currentIndex()));
     listed_ = true;
+    nothing_->setVisible(model_->rowCount() == 0);
     const int row = std::max(0, model_->rowOf(before));
     if (model_->rowCount() > 0)
         list_->setCurrentIndex(model_->index(row));

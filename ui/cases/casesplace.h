@@ -8,6 +8,7 @@ class CaseListModel;
 class CasePage;
 struct SavedFilter;
 class QComboBox;
+class QLabel;
 class QListView;
 class QMenu;
 class QPushButton;
@@ -28,6 +29,7 @@ protected:
 
 private:
     QWidget* makeList();
+    void prepareList();
     QPushButton* addChip(const QString& text, const QString& hint, bool checked);
     void makeShortcuts();
     void makeFilterMenu();
@@ -47,6 +49,7 @@ private:
     CasePage* page_;
     QWidget* pane_;
     QWidget* chips_;
+    QLabel* nothing_;
     QPushButton* mine_;
     QPushButton* openOnly_;
     QPushButton* more_;

@@ -12,12 +12,13 @@ TablePlace::TablePlace(const QString& title) : column_(columnLayout(12))
     setAttribute(Qt::WA_StyledBackground);
     column_->setContentsMargins(scaled(this, 24), scaled(this, 16), scaled(this, 24), scaled(this, 16));
     column_->addWidget(textLabel(title, "title"));
+    column_->addStretch(0);
     setLayout(column_);
 }
 
 void TablePlace::addSentence(const QString& sentence)
 {
-    column_->addWidget(paragraph(sentence, "secondary"));
+    column_->insertWidget(column_->count() - 1, paragraph(sentence, "secondary"));
 }
 
 void TablePlace::addCard(const QString& title, QAbstractItemModel* model, int stretched, int rows, const QString& nothing)
@@ -28,7 +29,7 @@ void TablePlace::addCard(const QString& title, QAbstractItemModel* model, int st
     card->body()->addWidget(table, 1);
     card->body()->addWidget(none);
     table->show(model, stretched);
-    column_->addWidget(card, rows == 0 ? 1 : 0);
+    column_->insertWidget(column_->count() - 1, card, rows == 0 ? 1 : 0);
     if (!focusProxy())
         setFocusProxy(table);
     const auto fit = [table, none, model, rows, card] {
@@ -37,6 +38,7 @@ void TablePlace::addCard(const QString& title, QAbstractItemModel* model, int st
         none->setVisible(!some);
         if (some && rows > 0)
             table->fitRows(rows);
+        card->setSizePolicy(QSizePolicy::Preferred, some && rows == 0 ? QSizePolicy::Expanding : QSizePolicy::Maximum);
         card->updateGeometry();
     };
     fit();

@@ -19,18 +19,13 @@
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Session& session, QList<PlaceEntry> places, Search search)
-    : session_(session), entries_(std::move(places)), pages_(new QStackedWidget), places_(new QStackedWidget),
-      firstRun_(new FirstRun), unlock_(new Unlock), rail_(new Rail), search_(nullptr), message_(new MessageBar),
-      status_(new StatusBar), who_(button({}, "link"))
+    : session_(session), entries_(std::move(places)), find_(std::move(search)), pages_(new QStackedWidget), unlock_(new Unlock)
 {
     setWindowTitle(u"Homeward"_s);
     setMinimumSize(800, 560);
-    pages_->addWidget(firstRun_);
     pages_->addWidget(unlock_);
-    pages_->addWidget(makeDesk(std::move(search)));
     setCentralWidget(pages_);
     makeShortcuts();
-    makeUserMenu(who_);
     connect(&session_, &Session::opened, this, &MainWindow::showDesk);
     connect(&session_, &Session::locked, this, [this] { showUnlock(session_.path()); });
     connect(&session_, &Session::changed, this, &MainWindow::refreshPlace);
@@ -43,14 +38,28 @@ MainWindow::MainWindow(Session& session, QList<PlaceEntry> places, Search search
 
 MainWindow::~MainWindow() = default;
 
-QWidget* MainWindow::makeDesk(Search search)
+void MainWindow::makeParts()
 {
+    places_ = new QStackedWidget;
+    rail_ = new Rail;
+    message_ = new MessageBar;
+    status_ = new StatusBar;
+    who_ = button({}, "link");
+    makeUserMenu(who_);
+    connect(status_, &StatusBar::demoDayWanted, this, &MainWindow::demoDayWanted);
+    connect(status_, &StatusBar::undoWanted, this, &MainWindow::undoWanted);
+    connect(status_, &StatusBar::redoWanted, this, &MainWindow::redoWanted);
+}
+
+QWidget* MainWindow::makeDesk()
+{
+    makeParts();
     for (int i = 0; i < entries_.size(); ++i) {
         buttons_.append(rail_->addPlace(entries_[i].name, entries_[i].icon));
         connect(buttons_.last(), &RailButton::clicked, this, [this, id = entries_[i].id] { go(id); });
     }
     connect(rail_, &Rail::lockWanted, &session_, &Session::lock);
-    search_ = new QuickSearch(std::move(search));
+    search_ = new QuickSearch(find_);
     search_->setMaximumWidth(scaled(this, 420));
     connect(search_, &QuickSearch::chosen, this, [this](const QVariant& target) { session_.open(target.value<Target>()); });
     auto* top = new QFrame;
@@ -66,9 +75,6 @@ QWidget* MainWindow::makeDesk(Search search)
     column->addWidget(message_);
     column->addWidget(places_, 1);
     column->addWidget(status_);
-    connect(status_, &StatusBar::demoDayWanted, this, &MainWindow::demoDayWanted);
-    connect(status_, &StatusBar::undoWanted, this, &MainWindow::undoWanted);
-    connect(status_, &StatusBar::redoWanted, this, &MainWindow::redoWanted);
     auto* row = rowLayout(0);
     row->addWidget(rail_);
     row->addLayout(column, 1);
@@ -124,9 +130,18 @@ void MainWindow::makeUserMenu(QPushButton* who)
     who->setToolTip(tr("How the desk looks, keys, lock"));
 }
 
+FirstRun& MainWindow::firstRun()
+{
+    if (!firstRun_) { // most days it is never seen
+        pages_->addWidget(firstRun_ = new FirstRun);
+        emit firstRunMade();
+    }
+    return *firstRun_;
+}
+
 void MainWindow::showFirstRun()
 {
-    firstRun_->setRecent(settings::recentFiles());
+    firstRun().setRecent(settings::recentFiles());
     pages_->setCurrentWidget(firstRun_);
 }
 
@@ -134,7 +149,7 @@ bool MainWindow::showUnlock(const QString& path)
 {
     if (const auto shown = unlock_->show(path, settings::lastStaff(path)); !shown) {
         showFirstRun();
-        firstRun_->tell(shown.error().message);
+        firstRun().tell(shown.error().message);
         return false;
     }
     pages_->setCurrentWidget(unlock_);
@@ -143,11 +158,13 @@ bool MainWindow::showUnlock(const QString& path)
 
 void MainWindow::showDesk()
 {
+    if (!desk_)
+        pages_->addWidget(desk_ = makeDesk()); // not before: whoever unlocks waits for the field alone
     who_->setText(u"%1 · %2"_s.arg(session_.officeName(), session_.staffName()));
     status_->setFile(QFileInfo(session_.path()).fileName());
     status_->setDemoDay(session_.isDemo() ? QLocale().toString(session_.today(), u"d MMM yyyy"_s) : QString());
     message_->hide();
-    pages_->setCurrentIndex(2);
+    pages_->setCurrentWidget(desk_);
     go(present_);
 }
 
@@ -192,6 +209,8 @@ void MainWindow::refreshPlace()
 
 void MainWindow::tell(const QString& sentence, bool bad)
 {
+    if (!desk_)
+        return; // nothing is open that it could be about
     message_->tell(sentence, bad ? Tone::Bad : Tone::Accent);
 }
 

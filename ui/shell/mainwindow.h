@@ -31,7 +31,7 @@ public:
     MainWindow(Session& session, QList<PlaceEntry> places, Search search);
     ~MainWindow() override;
 
-    FirstRun& firstRun() { return *firstRun_; }
+    FirstRun& firstRun();
     Unlock& unlock() { return *unlock_; }
     StatusBar& statusBarLine() { return *status_; }
     void showFirstRun();
@@ -43,6 +43,7 @@ public:
     void tell(const QString& sentence, bool bad = false);
 
 signals:
+    void firstRunMade();
     void demoDayWanted();
     void undoWanted();
     void redoWanted();
@@ -52,7 +53,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    QWidget* makeDesk(Search search);
+    void makeParts();
+    QWidget* makeDesk();
     void makeShortcuts();
     void makeUserMenu(QPushButton* who);
     void showDesk();
@@ -62,16 +64,18 @@ private:
 
     Session& session_;
     QList<PlaceEntry> entries_;
+    Search find_;
     QList<RailButton*> buttons_;
     QStackedWidget* pages_;
-    QStackedWidget* places_;
-    FirstRun* firstRun_;
+    FirstRun* firstRun_ = nullptr;
+    QWidget* desk_ = nullptr; ///< with all below, made when a file is opened for the first time
+    QStackedWidget* places_ = nullptr;
+    Rail* rail_ = nullptr;
+    QuickSearch* search_ = nullptr;
+    MessageBar* message_ = nullptr;
+    StatusBar* status_ = nullptr;
+    QPushButton* who_ = nullptr;
     Unlock* unlock_;
-    Rail* rail_;
-    QuickSearch* search_;
-    MessageBar* message_;
-    StatusBar* status_;
-    QPushButton* who_;
     QHash<QByteArray, Place*> made_;
     QByteArray present_ = "cases";
 };

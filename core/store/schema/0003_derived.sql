@@ -1,6 +1,11 @@
 -- Derived from the records with each commit, and made anew where the stamp in `setting` is another than the program's.
 -- Nothing here travels, nothing is in a digest.
 
+-- Cases whose lines and names are still to be derived: what comes in by the thousand is derived behind it.
+CREATE TABLE stale_case (
+    case_id BLOB NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 -- The lines of the list of cases.
 CREATE TABLE case_line (
     id          INTEGER PRIMARY KEY,

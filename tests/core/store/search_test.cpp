@@ -197,6 +197,28 @@ TEST_CASE("What other rules derived is derived anew on opening", "[search]")
     CHECK_NOTHROW(people.store->database().copy().execute("INSERT INTO name_index (name_index) VALUES ('integrity-check')"));
 }
 
+TEST_CASE("Of much that is written at once, lists and search are derived behind it", "[search]")
+{
+    People people, other;
+    people.act([&](Act& act) {
+        for (int i = 0; i < 1200; ++i) {
+            Person person;
+            person.id = people.store->newId<Person>();
+            person.caseId = people.store->newId<CaseFile>();
+            person.givenName = QString("Nr%1").arg(i);
+            act.add(person);
+        }
+    });
+    CHECK(people.count("stale_case") == 1200);
+    CHECK(people.found("Nr1199").isEmpty());
+    people.store->freshen();
+    CHECK(people.count("stale_case") == 0);
+    CHECK(people.count("name_entry") == 1200);
+    REQUIRE(other.takeFrom(people));
+    CHECK(other.count("name_entry") == 1200);
+    CHECK(derivedOf(*other.store) == derivedOf(*people.store));
+}
+
 TEST_CASE("Searching reads by its indexes", "[search]")
 {
     People people;
