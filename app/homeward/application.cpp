@@ -37,21 +37,11 @@ Application::Application(QApplication& application) : application_(application),
     application.setApplicationName(u"Homeward"_s);
     application.setOrganizationName(u"Homeward"_s);
     dress(application, settings::look());
-    window_ = std::make_unique<MainWindow>(session_, places(), [this](const QString& query) { return findsOf(session_, query); });
-    connect(window_.get(), &MainWindow::firstRunMade, this, &Application::connectWays);
-    connectUnlocking();
+    makeWindow();
     connect(&session_, &Session::changed, this, &Application::showUndo);
     connect(&session_, &Session::opened, this, &Application::showUndo);
     connect(&session_, &Session::changed, this, [this] {
         window_->statusBarLine().setSaved(QTime::currentTime().toString(u"hh:mm:ss"_s));
-    });
-    connect(window_.get(), &MainWindow::undoWanted, &session_, &Session::undo);
-    connect(window_.get(), &MainWindow::redoWanted, &session_, &Session::redo);
-    connect(window_.get(), &MainWindow::demoDayWanted, this, &Application::moveDemo);
-    connect(window_.get(), &MainWindow::lookWanted, this, [this](const Look& look) {
-        settings::setLook(look);
-        dress(application_, look);
-        window_->tell(tr("The size of text changes wholly when Homeward is started again."));
     });
     idle_->setInterval(idleMinutes * 60 * 1000);
     idle_->setSingleShot(true);
@@ -59,6 +49,36 @@ Application::Application(QApplication& application) : application_(application),
     watch_->setInterval(watchSeconds * 1000);
     connect(watch_.get(), &QTimer::timeout, this, &Application::lookAfterFile);
     application.installEventFilter(this);
+}
+
+void Application::makeWindow()
+{
+    window_ = std::make_unique<MainWindow>(session_, places(), [this](const QString& query) { return findsOf(session_, query); });
+    connect(window_.get(), &MainWindow::firstRunMade, this, &Application::connectWays);
+    connectUnlocking();
+    connect(window_.get(), &MainWindow::undoWanted, &session_, &Session::undo);
+    connect(window_.get(), &MainWindow::redoWanted, &session_, &Session::redo);
+    connect(window_.get(), &MainWindow::demoDayWanted, this, &Application::moveDemo);
+    connect(window_.get(), &MainWindow::lookWanted, this, [this](const Look& look) {
+        QTimer::singleShot(0, this, [this, look] { changeLook(look); }); // the window it comes from may go
+    });
+}
+
+/// Lengths follow the size of text when a widget is made, so another size takes another window.
+void Application::changeLook(const Look& look)
+{
+    const bool resized = look.textPercent != settings::look().textPercent;
+    settings::setLook(look);
+    dress(application_, look);
+    if (!resized)
+        return;
+    settings::setGeometry(window_->saveGeometry());
+    makeWindow();
+    window_->show();
+    if (session_.isOpen()) {
+        window_->showDesk();
+        showUndo();
+    }
 }
 
 Application::~Application()
@@ -174,6 +194,7 @@ void Application::opened(Result<std::unique_ptr<OpenFile>> file, const QString& 
         settings::setLastStaff(session_.path(), staff);
     idle_->start();
     watch_->start();
+    seen_ = 0;
     missing_ = false;
     tellOfClock();
     reopenDraft(session_, window_.get());

@@ -3,6 +3,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/mainwindow.h"
 
+struct Look;
 class QApplication;
 class QTimer;
 
@@ -28,6 +29,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void makeWindow();
+    void changeLook(const Look& look);
     QList<PlaceEntry> places();
     void connectWays();
     void connectUnlocking();
@@ -46,4 +49,5 @@ private:
     std::unique_ptr<QTimer> idle_;
     std::unique_ptr<QTimer> watch_; ///< sees to it that the file is still in its place
     bool missing_ = false;
+    qint64 seen_ = 0; ///< when `watch_` struck last, ms since 1970
 };

@@ -7,6 +7,12 @@
 #include <QFileInfo>
 #include <QLocale>
 
+namespace {
+
+constexpr qint64 sleptMs = 60000;
+
+} // namespace
+
 // What the program does when the disk, the stick or the clock is not as it was.
 
 void Application::failed(const Error& error)
@@ -23,8 +29,13 @@ void Application::failed(const Error& error)
                                  .arg(QDir::toNativeSeparators(path), error.message));
 }
 
+/// Called every few seconds. Where much more time has passed, the laptop slept: whoever wakes it must unlock the file.
 void Application::lookAfterFile()
 {
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (seen_ != 0 && now - seen_ > sleptMs)
+        session_.lock();
+    seen_ = now;
     const bool gone = session_.isOpen() && !QFileInfo::exists(session_.path());
     if (gone && !missing_)
         window_->tell(tr("The office file is gone from its place, %1. Put it back before you write on: what is written now may be lost.")

@@ -200,5 +200,5 @@ QString titleOf(const Package& package, const Instalment& instalment)
 {
     const QString title = package.restricted ? Words::tr("Assistance") : package.title;
     const QDate month = instalment.periodFrom.isNull() ? instalment.dueOn : instalment.periodFrom;
-    return Words::tr("%1, %2", "a package and its month").arg(title, QLocale().toString(month, u"MMMM yyyy"_s));
+    return Words::tr("%1, %2", "a package and its month").arg(title, QLocale().toString(month, u"MMM yyyy"_s));
 }

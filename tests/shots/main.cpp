@@ -31,11 +31,12 @@ struct Variant {
     QSize size;
     Look::Colours colours;
     bool mirrored = false;
+    int text = 100; ///< its size in percent
 };
 
 const Variant variants[] = {{u"1366"_s, {1366, 768}, Look::Colours::Light}, {u"1366-dark"_s, {1366, 768}, Look::Colours::Dark},
     {u"1920"_s, {1920, 1080}, Look::Colours::Light}, {u"1366-mirrored"_s, {1366, 768}, Look::Colours::Light, true},
-    {u"800"_s, {800, 600}, Look::Colours::Light}};
+    {u"800"_s, {800, 600}, Look::Colours::Light}, {u"1920-text200"_s, {1920, 1080}, Look::Colours::Light, false, 200}};
 
 class Photographer {
 public:
@@ -58,7 +59,7 @@ private:
 
 void Photographer::dressFor(const Variant& variant)
 {
-    settings::setLook({variant.colours, 100});
+    settings::setLook({variant.colours, variant.text});
     application_.setLayoutDirection(variant.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
 }
 

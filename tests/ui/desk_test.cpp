@@ -152,3 +152,17 @@ TEST_CASE("Queries of any make leave the window as it is", "[desk]")
     driver.key(Qt::Key_Return);
     CHECK(driver.cases().page().shown() == driver.golden().id);
 }
+
+TEST_CASE("Another size of text is there at once, with what was open", "[desk]")
+{
+    QTemporaryDir folder;
+    DeskDriver driver;
+    driver.openDemo(folder.filePath("demo.homeward"));
+    const int before = driver.desk.window().findChild<QuickSearch*>()->sizeHint().height();
+    emit driver.desk.window().lookWanted({Look::Colours::Light, 200});
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::font().pixelSize() == 26; }));
+    CHECK(driver.desk.window().findChild<QuickSearch*>()->sizeHint().height() > before * 3 / 2);
+    CHECK(driver.desk.session().isOpen());
+    emit driver.desk.window().lookWanted({Look::Colours::Light, 100});
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::font().pixelSize() == 13; }));
+}

@@ -8,6 +8,7 @@
 #include "tests/support/tostring.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/casesplace.h"
+#include "ui/kit/style.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/quicksearch.h"
 #include "ui/shell/unlock.h"

@@ -9,6 +9,7 @@
 #include "ui/kit/widgets.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ OverviewTab::OverviewTab()
     story->body()->addWidget(timeline_, 1);
     nextCard_->body()->addWidget(next_);
     nextCard_->body()->addWidget(nothingNext_);
-    next_->setMaximumHeight(scaled(this, 240));
+    next_->setMaximumHeight(scaled(this, 216));
     next_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     peopleCard_->body()->addWidget(people_);
     moneyCard_->body()->addWidget(bar_);
@@ -36,7 +37,15 @@ OverviewTab::OverviewTab()
     auto* row = rowLayout(14);
     row->setContentsMargins(scaled(this, 20), scaled(this, 14), scaled(this, 20), scaled(this, 14));
     row->addWidget(story, 3);
-    row->addLayout(side, 2);
+    auto* beside = new QWidget;
+    beside->setLayout(side);
+    auto* area = new QScrollArea; // for low windows and large text
+    area->setWidget(beside);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(scaled(this, 285));
+    row->addWidget(area, 2);
     setLayout(row);
     people_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(next_, &LineList::chosen, this, [this](const QVariant& target) {

@@ -22,15 +22,16 @@ public:
         const auto* list = static_cast<const QListView*>(option.widget);
         return {scaled(list, 100), heightOf(line, list, list->viewport()->width())};
     }
-    /// Titles are broken into two lines where one is too short for them.
+    /// Titles are broken into lines where one is too short for them.
     int heightOf(const Line& line, const QWidget* list, int width) const
     {
         const int pad = scaled(list, 8);
         int room = width - 2 * pad - asideWidth(line, list) - pad;
         if (const int badge = std::max(badgeColumn, line.badge.isEmpty() ? 0 : badgeWidth(line.badge, list)); badge > 0)
             room -= badge + scaled(list, 10);
-        const bool two = QFontMetrics(fontOf(list, 13, line.strong)).horizontalAdvance(line.title) > room;
-        return scaled(list, (line.more.isEmpty() ? 32 : 48) + (two ? 18 : 0));
+        const QFontMetrics letters(fontOf(list, 13, line.strong));
+        const int high = letters.boundingRect(QRect(0, 0, std::max(room, 20), 10000), Qt::TextWordWrap, line.title).height();
+        return scaled(list, line.more.isEmpty() ? 32 : 48) + std::max(0, high - letters.height());
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -78,7 +79,7 @@ private:
         painter.setFont(fontOf(option.widget, 13, line.strong));
         const int more = line.more.isEmpty() ? 0 : scaled(option.widget, 23);
         const QRect title(room.left(), room.top(), room.width(), room.height() - more);
-        if (room.height() > scaled(option.widget, line.more.isEmpty() ? 40 : 56)) {
+        if (room.height() > scaled(option.widget, line.more.isEmpty() ? 38 : 54)) {
             const auto at = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | (more ? Qt::AlignBottom : Qt::AlignVCenter);
             painter.drawText(mirrored(option, title), int(at | Qt::TextWordWrap), line.title);
         } else {

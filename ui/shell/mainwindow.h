@@ -37,6 +37,7 @@ public:
     void showFirstRun();
     /// Shows the unlocking of the file; false where its keyring cannot be read, and then the ways in say why.
     bool showUnlock(const QString& path);
+    void showDesk(); ///< of the file that is open
     /// Shows the place, made where it is new.
     void go(const QByteArray& place);
     Place* place(const QByteArray& id);
@@ -57,7 +58,6 @@ private:
     QWidget* makeDesk();
     void makeShortcuts();
     void makeUserMenu(QPushButton* who);
-    void showDesk();
     void refreshPlace();
     int indexOf(const QByteArray& id) const;
     void showKeys();
