@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <QStorageInfo>
+
 #include <catch2/catch_test_macros.hpp>
 
 namespace {
@@ -90,6 +92,8 @@ TEST_CASE("Backups are found by their names, the newest first, and unfinished on
 TEST_CASE("Room on the disk is checked with a sentence", "[backup]")
 {
     QTemporaryDir folder;
+    if (!QStorageInfo(folder.path()).isValid())
+        SKIP("This system does not tell how full its disks are, as in a chroot without mounts");
     CHECK(checkRoom(folder.path(), 1000, "The backup"));
     const auto lacking = checkRoom(folder.path(), qint64(1) << 60, "The backup");
     REQUIRE_FALSE(lacking);
