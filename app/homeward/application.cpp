@@ -1,8 +1,6 @@
 #include "app/homeward/application.h"
 
 #include "app/homeward/finds.h"
-#include "core/work/demofile.h"
-#include "core/work/goldencase.h"
 #include "ui/cases/caseform.h"
 #include "ui/cases/casesplace.h"
 #include "ui/exchange/exchangeplace.h"
@@ -10,9 +8,9 @@
 #include "ui/payments/paymentsplace.h"
 #include "ui/reports/reportsplace.h"
 #include "ui/session/job.h"
-#include "ui/shell/settings.h"
 #include "ui/shell/createoffice.h"
 #include "ui/shell/firstrun.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/unlock.h"
 #include "ui/today/todayplace.h"
@@ -32,7 +30,8 @@ constexpr int idleMinutes = 5, watchSeconds = 3;
 
 } // namespace
 
-Application::Application(QApplication& application) : application_(application), idle_(std::make_unique<QTimer>()), watch_(std::make_unique<QTimer>())
+Application::Application(QApplication& application)
+    : application_(application), idle_(std::make_unique<QTimer>()), watch_(std::make_unique<QTimer>())
 {
     application.setApplicationName(u"Homeward"_s);
     application.setOrganizationName(u"Homeward"_s);
@@ -40,9 +39,8 @@ Application::Application(QApplication& application) : application_(application),
     makeWindow();
     connect(&session_, &Session::changed, this, &Application::showUndo);
     connect(&session_, &Session::opened, this, &Application::showUndo);
-    connect(&session_, &Session::changed, this, [this] {
-        window_->statusBarLine().setSaved(QTime::currentTime().toString(u"hh:mm:ss"_s));
-    });
+    connect(&session_, &Session::changed, this,
+        [this] { window_->statusBarLine().setSaved(QTime::currentTime().toString(u"hh:mm:ss"_s)); });
     idle_->setInterval(idleMinutes * 60 * 1000);
     idle_->setSingleShot(true);
     connect(idle_.get(), &QTimer::timeout, &session_, &Session::lock);
@@ -53,7 +51,8 @@ Application::Application(QApplication& application) : application_(application),
 
 void Application::makeWindow()
 {
-    window_ = std::make_unique<MainWindow>(session_, places(), [this](const QString& query) { return findsOf(session_, query); });
+    window_ = std::make_unique<MainWindow>(
+        session_, places(), [this](const QString& query) { return findsOf(session_, query); });
     connect(window_.get(), &MainWindow::firstRunMade, this, &Application::connectWays);
     connectUnlocking();
     connect(window_.get(), &MainWindow::undoWanted, &session_, &Session::undo);
@@ -109,8 +108,9 @@ void Application::connectWays()
         dialog->open();
     });
     connect(&ways, &FirstRun::joinWanted, this, [this] {
-        window_->firstRun().tell(tr("This version cannot take in an enrolment file yet. Create an office file, or open one that "
-                                    "you were given together with its “.keys” file."));
+        window_->firstRun().tell(
+            tr("This version cannot take in an enrolment file yet. Create an office file, or open one that "
+               "you were given together with its “.keys” file."));
     });
 }
 
@@ -122,35 +122,10 @@ void Application::connectUnlocking()
     connect(&unlocking, &Unlock::recoveryWanted, this, &Application::recover);
 }
 
-QString Application::demoPath()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder);
-    return QDir(folder).filePath(u"demo.homeward"_s);
-}
-
-void Application::openDemo(const QString& path)
-{
-    window_->firstRun().setBusy(tr("Making the demo: a household's return is lived through, step by step …"));
-    runJob(this, [path] {
-        return attempt([&]() -> Result<std::unique_ptr<OpenFile>> {
-            if (!QFileInfo::exists(path))
-                if (auto made = makeDemo(path, demoAutumn); !made)
-                    return made.error();
-            return unlockFile(path, demoPassphrase(), {});
-        });
-    }, [this](Result<std::unique_ptr<OpenFile>> file) {
-        window_->firstRun().setBusy({});
-        if (!file)
-            window_->firstRun().tell(file.error().message);
-        else
-            opened(std::move(file), {});
-    });
-}
-
 void Application::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(window_.get(), tr("Open an office file"), {}, tr("Office files (*.homeward);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        window_.get(), tr("Open an office file"), {}, tr("Office files (*.homeward);;All files (*)"));
     if (!path.isEmpty())
         start(path);
 }
@@ -167,14 +142,17 @@ void Application::unlock(const QString& path, const QString& passphrase, const U
 {
     window_->unlock().setBusy(true);
     auto secret = std::make_shared<seal::SecretBytes>(seal::passphrase(passphrase));
-    runJob(this, [path, secret, staff] { return unlockFile(path, *secret, staff); },
+    runJob(
+        this, [path, secret, staff] { return unlockFile(path, *secret, staff); },
         [this, staff](Result<std::unique_ptr<OpenFile>> file) { opened(std::move(file), staff.text()); });
 }
 
 void Application::recover(const QString& path, const QString& code)
 {
     window_->unlock().setBusy(true);
-    runJob(this, [path, code] { return unlockWithCode(path, code); }, [this](Result<std::unique_ptr<OpenFile>> file) { opened(std::move(file), {}); });
+    runJob(
+        this, [path, code] { return unlockWithCode(path, code); },
+        [this](Result<std::unique_ptr<OpenFile>> file) { opened(std::move(file), {}); });
 }
 
 void Application::opened(Result<std::unique_ptr<OpenFile>> file, const QString& staff)
@@ -200,25 +178,6 @@ void Application::opened(Result<std::unique_ptr<OpenFile>> file, const QString& 
     reopenDraft(session_, window_.get());
 }
 
-void Application::moveDemo()
-{
-    if (session_.today() >= demoEnd) {
-        window_->tell(tr("The demo stands at its last day. A demo never goes back; remove %1 to begin anew.").arg(QDir::toNativeSeparators(session_.path())));
-        return;
-    }
-    const QString path = session_.path();
-    session_.lock();
-    window_->showFirstRun();
-    window_->firstRun().setBusy(tr("Moving the demo on to %1 …").arg(QLocale().toString(demoEnd, u"d MMMM yyyy"_s)));
-    runJob(this, [path] { return attempt([&] { return makeDemo(path, demoEnd); }); }, [this, path](const Result<QString>& moved) {
-        window_->firstRun().setBusy({});
-        if (moved)
-            openDemo(path);
-        else
-            window_->firstRun().tell(moved.error().message);
-    });
-}
-
 void Application::showUndo()
 {
     window_->statusBarLine().setUndo(session_.undoName());
@@ -227,7 +186,9 @@ void Application::showUndo()
 
 bool Application::eventFilter(QObject* watched, QEvent* event)
 {
-    if (session_.isOpen() && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel))
+    if (session_.isOpen()
+        && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress
+            || event->type() == QEvent::Wheel))
         idle_->start();
     return QObject::eventFilter(watched, event);
 }

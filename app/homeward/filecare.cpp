@@ -18,18 +18,24 @@ constexpr qint64 sleptMs = 60000;
 void Application::failed(const Error& error)
 {
     const QString path = session_.path();
-    if (const auto locked = attempt([&] { session_.lock(); return Result<void>(); }); !locked)
+    if (const auto locked = attempt([&] {
+            session_.lock();
+            return Result<void>();
+        });
+        !locked)
         session_.drop(); // what is half typed could not be kept either
     if (QFileInfo::exists(path) && window_->showUnlock(path)) {
         window_->unlock().tell(error.message);
         return;
     }
     window_->showFirstRun();
-    window_->firstRun().tell(tr("“%1” is gone from its place. Was its stick pulled? Put it back, then open the file again. %2")
-                                 .arg(QDir::toNativeSeparators(path), error.message));
+    window_->firstRun().tell(
+        tr("“%1” is gone from its place. Was its stick pulled? Put it back, then open the file again. %2")
+            .arg(QDir::toNativeSeparators(path), error.message));
 }
 
-/// Called every few seconds. Where much more time has passed, the laptop slept: whoever wakes it must unlock the file.
+/// Called every few seconds. Where much more time has passed, the laptop slept: whoever wakes it must unlock
+/// the file.
 void Application::lookAfterFile()
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -38,8 +44,10 @@ void Application::lookAfterFile()
     seen_ = now;
     const bool gone = session_.isOpen() && !QFileInfo::exists(session_.path());
     if (gone && !missing_)
-        window_->tell(tr("The office file is gone from its place, %1. Put it back before you write on: what is written now may be lost.")
-                          .arg(QDir::toNativeSeparators(session_.path())), true);
+        window_->tell(tr("The office file is gone from its place, %1. Put it back before you write on: what "
+                         "is written now may be lost.")
+                          .arg(QDir::toNativeSeparators(session_.path())),
+            true);
     missing_ = gone;
 }
 
@@ -48,6 +56,8 @@ void Application::tellOfClock()
 {
     const QDateTime last = QDateTime::fromMSecsSinceEpoch(session_.store().origins().own().hlc >> 16);
     if (!session_.isDemo() && last > QDateTime::currentDateTime().addSecs(3600))
-        window_->tell(tr("The last entry of this file was made on %1, and this laptop's clock stands before that. Set the clock right, then go on.")
-                          .arg(QLocale().toString(last, QLocale::ShortFormat)), true);
+        window_->tell(tr("The last entry of this file was made on %1, and this laptop's clock stands before "
+                         "that. Set the clock right, then go on.")
+                          .arg(QLocale().toString(last, QLocale::ShortFormat)),
+            true);
 }

@@ -23,9 +23,13 @@ Finds findsOf(Session& session, const QString& query)
         return finds;
     }
     for (const Hit& hit : found->hits) {
-        const QString more = hit.scriptName.isEmpty() || hit.scriptName == hit.name ? hit.reason : hit.scriptName + u"  ·  "_s + hit.reason;
-        finds.lines.append({{}, Tone::Plain, hit.name.isEmpty() ? Words::tr("Name not known") : hit.name, more, hit.reference, true,
-            Target::ofCase(hit.caseId, hit.person.isNull() ? "overview" : "household", hit.person.uuid()).variant()});
+        const QString more = hit.scriptName.isEmpty() || hit.scriptName == hit.name
+            ? hit.reason
+            : hit.scriptName + u"  ·  "_s + hit.reason;
+        finds.lines.append({{}, Tone::Plain, hit.name.isEmpty() ? Words::tr("Name not known") : hit.name,
+            more, hit.reference, true,
+            Target::ofCase(hit.caseId, hit.person.isNull() ? "overview" : "household", hit.person.uuid())
+                .variant()});
     }
     if (found->cut)
         finds.note = Words::tr("There are more. Type more of the name.");

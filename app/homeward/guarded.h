@@ -6,8 +6,8 @@
 
 #include <functional>
 
-/// The application, which survives a failing disk: what a widget's work throws is handed on instead of ending the
-/// program with what is half typed.
+/// The application, which survives a failing disk: what a widget's work throws is handed on instead of ending
+/// the program with what is half typed.
 class GuardedApplication : public QApplication {
 public:
     using QApplication::QApplication;

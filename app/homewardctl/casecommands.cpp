@@ -1,5 +1,4 @@
 #include "app/homewardctl/commands.h"
-
 #include "core/store/search.h"
 
 #include <QJsonArray>
@@ -87,13 +86,16 @@ Result<Printed> Commands::find()
     QList<QStringList> rows;
     QJsonArray list;
     for (const Hit& hit : found.hits) {
-        rows.append({hit.reference, hit.name, hit.scriptName == hit.name ? QString() : hit.scriptName, hit.reason});
-        list.append(QJsonObject{{u"reference"_s, hit.reference}, {u"name"_s, hit.name}, {u"scriptName"_s, hit.scriptName},
+        rows.append(
+            {hit.reference, hit.name, hit.scriptName == hit.name ? QString() : hit.scriptName, hit.reason});
+        list.append(QJsonObject{{u"reference"_s, hit.reference}, {u"name"_s, hit.name},
+            {u"scriptName"_s, hit.scriptName},
             {u"person"_s, hit.person.isNull() ? QString() : hit.person.text()}, {u"reason"_s, hit.reason}});
     }
     QString text = inColumns(rows, {}, {});
     if (rows.isEmpty())
-        text = Words::tr("Nobody and nothing is found by “%1”.").arg(QString::fromStdString(argument_)) + u'\n';
+        text = Words::tr("Nobody and nothing is found by “%1”.").arg(QString::fromStdString(argument_))
+            + u'\n';
     else if (found.cut)
         text += Words::tr("There are more. Give more of the name.") + u'\n';
     return noted(**session, {text, {{u"hits"_s, list}, {u"cut"_s, found.cut}}});

@@ -25,6 +25,7 @@ private:
     void addFileCommands(CLI::App& app);
     void addCaseCommands(CLI::App& app);
     void addOfficeCommands(CLI::App& app);
+    void addCatalogueCommands(CLI::App& app);
 
     Result<Printed> init();
     Result<Printed> demo();
@@ -47,7 +48,8 @@ private:
 
     Globals globals_;
     std::string store_, passphraseFile_, as_; // what CLI11 fills in
-    std::string argument_, officeCode_, officeName_, country_, currency_, staffName_, rootFile_, recoveryFile_, to_;
+    std::string argument_, officeCode_, officeName_, country_, currency_, staffName_, rootFile_,
+        recoveryFile_, to_;
     std::string newPassphraseFile_, rootPassphraseFile_, reason_, day_ = "2014-10-01";
     std::vector<std::string> roles_;
     int cases_ = 100;

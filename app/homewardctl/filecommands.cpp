@@ -38,11 +38,14 @@ public:
 Result<Printed> Commands::init()
 {
     if (globals_.store.isEmpty())
-        return Error{Error::Kind::Invalid, Words::tr("Name the new file with --store FILE before the command."), {}};
+        return Error{
+            Error::Kind::Invalid, Words::tr("Name the new file with --store FILE before the command."), {}};
     const auto currency = Currency::fromCode(QString::fromStdString(currency_));
     if (!currency)
-        return Error{Error::Kind::Invalid, Words::tr("“%1” is no currency. Give its ISO 4217 code, such as AMD.")
-                                               .arg(QString::fromStdString(currency_)), {}};
+        return Error{Error::Kind::Invalid,
+            Words::tr("“%1” is no currency. Give its ISO 4217 code, such as AMD.")
+                .arg(QString::fromStdString(currency_)),
+            {}};
     NewOffice office;
     office.path = globals_.store;
     office.office.code = QString::fromStdString(officeCode_);
@@ -71,7 +74,8 @@ Result<Printed> Commands::init()
 Result<Printed> Commands::demo()
 {
     if (globals_.store.isEmpty())
-        return Error{Error::Kind::Invalid, Words::tr("Name the demo file with --store FILE before the command."), {}};
+        return Error{
+            Error::Kind::Invalid, Words::tr("Name the demo file with --store FILE before the command."), {}};
     const auto made = makeDemo(globals_.store, QDate::fromString(QString::fromStdString(day_), Qt::ISODate));
     return made ? Result(said(*made)) : made.error();
 }
@@ -79,7 +83,8 @@ Result<Printed> Commands::demo()
 Result<Printed> Commands::generate()
 {
     if (globals_.store.isEmpty())
-        return Error{Error::Kind::Invalid, Words::tr("Name the new file with --store FILE before the command."), {}};
+        return Error{
+            Error::Kind::Invalid, Words::tr("Name the new file with --store FILE before the command."), {}};
     BatchLines lines;
     const auto made = makeSynthetic(globals_.store, {cases_, seed_, casesPerBatch_}, lines);
     return made ? Result(said(*made)) : made.error();
@@ -105,8 +110,9 @@ Result<Printed> Commands::checkFile()
     if (!report.isSound())
         return Error{Error::Kind::Damaged, text + summary + u' ' + Words::tr("The file is not sound."), {}};
     text += summary + u' ' + Words::tr("The file is sound.") + u'\n';
-    return Printed{text, {{u"sound"_s, true}, {u"changes"_s, report.changes}, {u"records"_s, report.records},
-                             {u"signatures"_s, report.signatures}, {u"findings"_s, findings}}};
+    return Printed{text,
+        {{u"sound"_s, true}, {u"changes"_s, report.changes}, {u"records"_s, report.records},
+            {u"signatures"_s, report.signatures}, {u"findings"_s, findings}}};
 }
 
 Result<Printed> Commands::backUp()
@@ -136,12 +142,13 @@ Result<Printed> Commands::restore()
     if (!unlocked)
         return unlocked.error();
     const SystemClock clock;
-    const auto restored
-        = restoreBackup(*backup, {target, unlocked->secrets.fileKey, clock}, to_.empty() ? IfThere::MoveAside : IfThere::Refuse);
+    const auto restored = restoreBackup(*backup, {target, unlocked->secrets.fileKey, clock},
+        to_.empty() ? IfThere::MoveAside : IfThere::Refuse);
     if (!restored)
         return restored.error();
-    QString text = Words::tr("%1 is restored from %2. It goes on under a new laptop code from its next opening.")
-                       .arg(target, backup->folder);
+    QString text
+        = Words::tr("%1 is restored from %2. It goes on under a new laptop code from its next opening.")
+              .arg(target, backup->folder);
     if (!restored->movedAside.isEmpty())
         text += u' ' + Words::tr("The file that was there is now %1.").arg(restored->movedAside);
     return said(text);

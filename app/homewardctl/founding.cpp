@@ -18,10 +18,13 @@ struct Words {
 Result<void> writeCode(const QString& path, const QString& code)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(code.toUtf8() + '\n') < 0 || !file.flush())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(code.toUtf8() + '\n') < 0
+        || !file.flush())
         return Error{Error::Kind::Storage,
-            Words::tr("The recovery code cannot be written to %1. Choose a file that is not there yet.").arg(path), {}};
+            Words::tr("The recovery code cannot be written to %1. Choose a file that is not there yet.")
+                .arg(path),
+            {}};
     return {};
 }
 
@@ -32,8 +35,9 @@ QString readBack(const QString& path, const QString& code)
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
-    QTextStream(stderr) << Words::tr("Recovery code, to be written on paper and kept apart from the laptop:") << "\n\n    "
-                        << code << "\n\n" << Words::tr("Type it back:") << ' ';
+    QTextStream(stderr) << Words::tr("Recovery code, to be written on paper and kept apart from the laptop:")
+                        << "\n\n    " << code << "\n\n"
+                        << Words::tr("Type it back:") << ' ';
     return QTextStream(stdin).readLine();
 }
 

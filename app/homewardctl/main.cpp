@@ -4,9 +4,9 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <CLI/CLI.hpp>
-
 #include <cstdio>
+
+#include <CLI/CLI.hpp>
 
 namespace {
 

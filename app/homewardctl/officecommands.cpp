@@ -28,7 +28,8 @@ Result<Printed> Commands::listStaff()
         QStringList roles;
         for (const StaffRole role : rolesOf(store, staff.id, {}, (*session)->clock.today()))
             roles.append(name(role));
-        rows.append({staff.name, roles.join(u", "_s), staff.active ? QString() : Words::tr("gone"), staff.id.text()});
+        rows.append(
+            {staff.name, roles.join(u", "_s), staff.active ? QString() : Words::tr("gone"), staff.id.text()});
         list.append(QJsonObject{{u"id"_s, staff.id.text()}, {u"name"_s, staff.name},
             {u"roles"_s, QJsonArray::fromStringList(roles)}, {u"active"_s, staff.active}});
     }
@@ -53,7 +54,8 @@ Result<Printed> Commands::changePassphrase()
         return changed.error();
     if (auto written = keyring->write(globals_.store); !written)
         return written.error();
-    const QString sentence = Words::tr("The passphrase is changed. Backups made before still open with the old one.");
+    const QString sentence
+        = Words::tr("The passphrase is changed. Backups made before still open with the old one.");
     return Printed{sentence + u'\n', {{u"message"_s, sentence}}};
 }
 
@@ -69,7 +71,8 @@ Result<Printed> Commands::listCatalogue()
             programme.illustrative ? Words::tr("illustrative") : QString()});
         list.append(QJsonObject{{u"code"_s, programme.code}, {u"name"_s, programme.name}});
     }
-    return Printed{rows.isEmpty() ? Words::tr("No programmes yet. See: catalogue import.") + u'\n' : inColumns(rows, {}, {}),
+    return Printed{rows.isEmpty() ? Words::tr("No programmes yet. See: catalogue import.") + u'\n'
+                                  : inColumns(rows, {}, {}),
         {{u"programmes"_s, list}}};
 }
 
@@ -83,18 +86,23 @@ Result<Printed> Commands::showCatalogue()
     const auto programme = store.of<Programme>().firstWhere("code = ? ORDER BY id", sql::text(code));
     if (!programme)
         return Error{Error::Kind::NotFound,
-            Words::tr("There is no programme %1 in this file. See: catalogue list.").arg(QString::fromUtf8(code)), {}};
+            Words::tr("There is no programme %1 in this file. See: catalogue list.")
+                .arg(QString::fromUtf8(code)),
+            {}};
     QList<QStringList> rows;
     QJsonArray list;
-    for (const PackageType& type : store.of<PackageType>().where("programme = ? ORDER BY code", programme->id)) {
+    for (const PackageType& type :
+        store.of<PackageType>().where("programme = ? ORDER BY code", programme->id)) {
         const QString amount = type.instalmentAmount.isNull()
             ? u"–"_s
             : u"%1 × %2"_s.arg(type.instalmentAmount.text()).arg(type.instalmentCount);
-        rows.append({type.code, type.name, amount, type.illustrative ? Words::tr("illustrative") : QString(), type.source});
+        rows.append({type.code, type.name, amount, type.illustrative ? Words::tr("illustrative") : QString(),
+            type.source});
         list.append(QJsonObject{{u"code"_s, type.code}, {u"amount"_s, amount}, {u"source"_s, type.source},
             {u"illustrative"_s, type.illustrative}});
     }
-    return Printed{u"%1\n  %2\n"_s.arg(programme->name, programme->source) + inColumns(rows, {2}), {{u"packages"_s, list}}};
+    return Printed{u"%1\n  %2\n"_s.arg(programme->name, programme->source) + inColumns(rows, {2}),
+        {{u"packages"_s, list}}};
 }
 
 Result<Printed> Commands::importFile()
@@ -113,7 +121,8 @@ Result<Printed> Commands::importFile()
     const auto count = importCatalogue((*session)->desk(), *catalogue);
     if (!count)
         return count.error();
-    const QString sentence = *count == 0 ? Words::tr("Everything in %1 is in the file already.").arg(given)
-                                         : Words::tr("%1: %2 entries are new or changed.").arg(catalogue->programme.name).arg(*count);
+    const QString sentence = *count == 0
+        ? Words::tr("Everything in %1 is in the file already.").arg(given)
+        : Words::tr("%1: %2 entries are new or changed.").arg(catalogue->programme.name).arg(*count);
     return Printed{sentence + u'\n', {{u"message"_s, sentence}, {u"changed"_s, *count}}};
 }

@@ -39,7 +39,9 @@ QString inColumns(const QList<QStringList>& rows, const QList<int>& right, const
         QString line = indent;
         for (qsizetype i = 0; i < row.size(); ++i) {
             const bool last = i + 1 == row.size();
-            line += right.contains(int(i)) ? row[i].rightJustified(widths[i]) : last ? row[i] : row[i].leftJustified(widths[i]);
+            line += right.contains(int(i)) ? row[i].rightJustified(widths[i])
+                : last                     ? row[i]
+                                           : row[i].leftJustified(widths[i]);
             line += last ? QString() : u"  "_s;
         }
         while (line.endsWith(u' '))
@@ -61,10 +63,11 @@ Printed printCases(const Store& store)
         for (const StageEvent& event : store.of<StageEvent>().ofCase(file.id))
             steps.append({event.stage, event.happenedOn, qint64(steps.size())});
         const QString stage = name(standingAfter(steps).stage);
-        rows.append({file.reference, who, QCoreApplication::translate("homewardctl", "%n person(s)", nullptr, int(persons)),
+        rows.append({file.reference, who,
+            QCoreApplication::translate("homewardctl", "%n person(s)", nullptr, int(persons)),
             file.countryOfReturn, stage});
-        list.append(QJsonObject{{u"reference"_s, file.reference}, {u"principal"_s, who}, {u"persons"_s, persons},
-            {u"countryOfReturn"_s, file.countryOfReturn}, {u"stage"_s, stage}});
+        list.append(QJsonObject{{u"reference"_s, file.reference}, {u"principal"_s, who},
+            {u"persons"_s, persons}, {u"countryOfReturn"_s, file.countryOfReturn}, {u"stage"_s, stage}});
     }
     return {rows.isEmpty() ? u"No cases yet.\n"_s : inColumns(rows, {}, {}), {{u"cases"_s, list}}};
 }
@@ -72,7 +75,8 @@ Printed printCases(const Store& store)
 Printed printPerson(const Store& store, const Dossier& dossier, const Person& person)
 {
     QList<QStringList> rows{{u"case"_s, dossier.file().reference}, {u"relation"_s, name(person.relation)},
-        {u"travel"_s, name(person.travelStatus)}, {u"born"_s, person.birth.isNull() ? u"–"_s : person.birth.text()},
+        {u"travel"_s, name(person.travelStatus)},
+        {u"born"_s, person.birth.isNull() ? u"–"_s : person.birth.text()},
         {u"in script"_s, person.scriptName}, {u"returned"_s, day(person.returnedOn)}};
     for (const NameSpelling& spelling : dossier.where(&NameSpelling::person, person.id))
         rows.append({u"also"_s, spelling.text});

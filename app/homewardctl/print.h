@@ -22,4 +22,5 @@ QString nameOf(const Person& person);
 QString nameOf(const Store& store, const Id<Staff>& staff);
 QString day(QDate date); ///< ISO 8601, or "–"
 /// The texts in columns, two blanks between; columns whose number is in `right` are right-aligned.
-QString inColumns(const QList<QStringList>& rows, const QList<int>& right = {}, const QString& indent = QStringLiteral("  "));
+QString inColumns(const QList<QStringList>& rows, const QList<int>& right = {},
+    const QString& indent = QStringLiteral("  "));

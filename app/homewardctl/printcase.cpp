@@ -1,5 +1,4 @@
 #include "app/homewardctl/print.h"
-
 #include "core/work/caseledger.h"
 #include "core/work/casework.h"
 #include "core/work/planning.h"
@@ -52,8 +51,8 @@ void CasePrint::head()
     const Person* principal = dossier_.find(file.principal);
     const auto programme = store_.of<Programme>().find(file.programme);
     text_ += u"%1  %2\n"_s.arg(file.reference, principal ? nameOf(*principal) : QString());
-    text_ += u"  %1 → %2, returned %3, %4\n"_s.arg(file.hostCountry, file.countryOfReturn, day(file.returnedOn),
-        programme ? programme->name : QString());
+    text_ += u"  %1 → %2, returned %3, %4\n"_s.arg(file.hostCountry, file.countryOfReturn,
+        day(file.returnedOn), programme ? programme->name : QString());
     if (programme && programme->illustrative)
         text_ += u"  Demo data: names, amounts and rates that the story does not give are illustrative.\n"_s;
     json_[u"reference"_s] = file.reference;
@@ -120,11 +119,12 @@ void CasePrint::plans()
         text_ += u"\nPlan version %1, %2: “%3”\n"_s.arg(version.number)
                      .arg(approvals.isEmpty() ? u"a draft"_s
                                               : u"approved %1 by %2"_s.arg(day(approvals.first().approvedOn),
-                                                    nameOf(store_, approvals.first().approvedBy)),
+                                                  nameOf(store_, approvals.first().approvedBy)),
                          version.reason);
         QList<QStringList> rows;
         for (const Package& package : dossier_.where(&Package::planVersion, version.id))
-            rows.append({package.title, beneficiaries(package), package.agreed.text(), instalmentsOfPackage(package)});
+            rows.append({package.title, beneficiaries(package), package.agreed.text(),
+                instalmentsOfPackage(package)});
         text_ += inColumns(rows, {2});
         list.append(QJsonObject{{u"number"_s, version.number}, {u"reason"_s, version.reason},
             {u"approved"_s, !approvals.isEmpty()}, {u"packages"_s, rows.size()}});
@@ -137,7 +137,8 @@ void CasePrint::ledger()
     QJsonArray list;
     Budget sum{};
     text_ += u"\nLedger\n"_s;
-    QList<QStringList> totals{{u""_s, u"budget"_s, u"paid"_s, u"committed"_s, u"requested"_s, u"planned"_s, u"free"_s}};
+    QList<QStringList> totals{
+        {u""_s, u"budget"_s, u"paid"_s, u"committed"_s, u"requested"_s, u"planned"_s, u"free"_s}};
     const auto add = [&](const QString& title, const Budget& budget) {
         totals.append({title, budget.budget.number(), budget.paid.number(), budget.committed.number(),
             budget.requested.number(), budget.planned.number(), budget.free.number()});
@@ -170,7 +171,8 @@ void CasePrint::visits()
 {
     QList<QStringList> rows;
     for (const Visit& visit : dossier_.of<Visit>())
-        rows.append({day(visit.visitedOn), visit.organisation, name(visit.employment), visit.aspiration, visit.narrative});
+        rows.append({day(visit.visitedOn), visit.organisation, name(visit.employment), visit.aspiration,
+            visit.narrative});
     text_ += u"\nVisits\n"_s + (rows.isEmpty() ? u"  none yet\n"_s : inColumns(rows));
     json_[u"visits"_s] = rows.size();
 }

@@ -30,7 +30,8 @@ Result<seal::SecretBytes> readPassphrase(const QString& name)
     QFile file(name);
     const bool open = name.isEmpty() ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
-        return Error{Error::Kind::NotFound, Words::tr("The passphrase file %1 cannot be read.").arg(name), {}};
+        return Error{
+            Error::Kind::NotFound, Words::tr("The passphrase file %1 cannot be read.").arg(name), {}};
     QByteArray line = file.readLine(4096);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
@@ -40,7 +41,8 @@ Result<seal::SecretBytes> readPassphrase(const QString& name)
 Result<std::unique_ptr<OpenFile>> openSession(const Globals& globals)
 {
     if (globals.store.isEmpty())
-        return Error{Error::Kind::Invalid, Words::tr("Name the office file with --store FILE before the command."), {}};
+        return Error{Error::Kind::Invalid,
+            Words::tr("Name the office file with --store FILE before the command."), {}};
     const auto keyring = Keyring::read(globals.store);
     if (!keyring)
         return keyring.error();
@@ -59,5 +61,6 @@ Result<Id<Staff>> staffNamed(const Store& store, const QString& text)
     for (const Staff& staff : store.of<Staff>().all())
         if (staff.name == text || staff.id.text() == text)
             return staff.id;
-    return Error{Error::Kind::NotFound, Words::tr("There is nobody called %1 on the staff. See: staff list.").arg(text), {}};
+    return Error{Error::Kind::NotFound,
+        Words::tr("There is nobody called %1 on the staff. See: staff list.").arg(text), {}};
 }

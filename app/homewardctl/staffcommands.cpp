@@ -22,7 +22,8 @@ struct Opened {
     OfficeRoot root;
 };
 
-Result<Opened> openWithRoot(const Globals& globals, const QString& rootFile, const QString& rootPassphraseFile)
+Result<Opened> openWithRoot(
+    const Globals& globals, const QString& rootFile, const QString& rootPassphraseFile)
 {
     auto session = openSession(globals);
     if (!session)
@@ -49,14 +50,15 @@ Result<Printed> Commands::addStaffMember()
         const auto role = fromCode<StaffRole>(code);
         if (role == StaffRole::Unknown)
             return Error{Error::Kind::Invalid,
-                Words::tr("There is no role “%1”. See: staff add --help.").arg(QString::fromStdString(code)), {}};
+                Words::tr("There is no role “%1”. See: staff add --help.").arg(QString::fromStdString(code)),
+                {}};
         person.roles.append(role);
     }
     const auto passphrase = readPassphrase(QString::fromStdString(newPassphraseFile_));
     if (!passphrase)
         return passphrase.error();
-    auto opened
-        = openWithRoot(globals_, QString::fromStdString(rootFile_), QString::fromStdString(rootPassphraseFile_));
+    auto opened = openWithRoot(
+        globals_, QString::fromStdString(rootFile_), QString::fromStdString(rootPassphraseFile_));
     if (!opened)
         return opened.error();
     const auto signing = seal::SigningKey::create();
@@ -71,13 +73,14 @@ Result<Printed> Commands::addStaffMember()
         return added.error();
     if (auto written = opened->keyring.write(globals_.store); !written)
         return written.error();
-    return said(Words::tr("%1 is on the staff and opens the file with the new passphrase.").arg(person.staff.name));
+    return said(
+        Words::tr("%1 is on the staff and opens the file with the new passphrase.").arg(person.staff.name));
 }
 
 Result<Printed> Commands::removeStaffMember()
 {
-    auto opened
-        = openWithRoot(globals_, QString::fromStdString(rootFile_), QString::fromStdString(rootPassphraseFile_));
+    auto opened = openWithRoot(
+        globals_, QString::fromStdString(rootFile_), QString::fromStdString(rootPassphraseFile_));
     if (!opened)
         return opened.error();
     const auto staff = staffNamed(opened->session->store(), QString::fromStdString(argument_));
@@ -88,12 +91,13 @@ Result<Printed> Commands::removeStaffMember()
         if (keySlots[i].owner.staff == staff->uuid())
             if (auto removed = opened->keyring.removeSlot(i); !removed)
                 return removed.error();
-    if (auto ended = endStaff(
-            opened->session->desk(), opened->root.signingKey, *staff, QString::fromStdString(reason_));
+    if (auto ended
+        = endStaff(opened->session->desk(), opened->root.signingKey, *staff, QString::fromStdString(reason_));
         !ended)
         return ended.error();
     if (auto written = opened->keyring.write(globals_.store); !written)
         return written.error();
-    return said(Words::tr("They may sign no more and cannot open the file. Backups made before still open with their "
-                          "passphrase."));
+    return said(
+        Words::tr("They may sign no more and cannot open the file. Backups made before still open with their "
+                  "passphrase."));
 }

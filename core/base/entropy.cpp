@@ -44,7 +44,8 @@ Uuid RisingUuids::next(const Clock& clock, Entropy& entropy)
 {
     Uuid id = newUuid(clock, entropy);
     if (id <= last_ || std::memcmp(id.bytes.data(), last_.bytes.data(), 6) == 0) {
-        // Within a millisecond: the last one and a random step of up to 2^24 more, carried through the 62 low bits.
+        // Within a millisecond: the last one and a random step of up to 2^24 more, carried through the 62 low
+        // bits.
         quint64 low = 0;
         for (size_t i = 8; i < 16; ++i)
             low = low << 8 | last_.bytes[i];

@@ -5,8 +5,8 @@
 
 #include <QRandomGenerator>
 
-/// Where random bytes that are no secret come from, such as those of ids: with a seed, tests and synthetic data
-/// come out the same each time. Keys never come from here (see core/seal).
+/// Where random bytes that are no secret come from, such as those of ids: with a seed, tests and synthetic
+/// data come out the same each time. Keys never come from here (see core/seal).
 class Entropy {
 public:
     virtual ~Entropy() = default;
@@ -34,8 +34,8 @@ private:
 /// A new UUIDv7 (RFC 9562): milliseconds first, so that records made together lie together.
 Uuid newUuid(const Clock& clock, Entropy& entropy);
 
-/// New ids that rise also within a millisecond, and while a clock stands still or steps back (RFC 9562, section
-/// 6.2, method 2), so that records are listed in the order in which they were made.
+/// New ids that rise also within a millisecond, and while a clock stands still or steps back (RFC 9562,
+/// section 6.2, method 2), so that records are listed in the order in which they were made.
 class RisingUuids {
 public:
     Uuid next(const Clock& clock, Entropy& entropy);

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // ISO 4217, list one, column "minor unit", where it is not 2.
-constexpr std::array<std::string_view, 17> withoutMinor{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW",
-    "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"};
+constexpr std::array<std::string_view, 17> withoutMinor{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF",
+    "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"};
 constexpr std::array<std::string_view, 7> withThree{"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
 
 [[noreturn]] void tooLarge()
@@ -72,7 +72,8 @@ std::optional<Money> Money::fromText(const QString& text, Currency currency)
     if (!match.hasMatch() || fraction.size() > places)
         return std::nullopt;
     bool fits = false;
-    const QString digits = match.captured(1) + match.captured(2).remove(u',') + fraction.leftJustified(places, u'0');
+    const QString digits
+        = match.captured(1) + match.captured(2).remove(u',') + fraction.leftJustified(places, u'0');
     const qint64 minor = digits.toLongLong(&fits);
     return fits ? std::optional(Money(minor, currency)) : std::nullopt;
 }

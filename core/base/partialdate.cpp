@@ -10,8 +10,8 @@ PartialDate PartialDate::fromText(const QString& text, bool* valid)
     const auto match = pattern.match(text);
     PartialDate date{match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt(),
         !match.captured(4).isEmpty()};
-    const bool isDate
-        = match.hasMatch() && date.year > 0 && QDate::isValid(date.year, std::max(date.month, 1), std::max(date.day, 1))
+    const bool isDate = match.hasMatch() && date.year > 0
+        && QDate::isValid(date.year, std::max(date.month, 1), std::max(date.day, 1))
         && (match.captured(2).isEmpty() || date.month > 0) && (match.captured(3).isEmpty() || date.day > 0);
     if (valid)
         *valid = isDate || text.isEmpty();

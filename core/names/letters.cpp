@@ -6,13 +6,14 @@ namespace names {
 
 namespace {
 
-struct Letter {
-    char16_t letter;
-    const char* sound;
-};
+    struct Letter {
+        char16_t letter;
+        const char* sound;
+    };
 
-// What the letters stand for in speech. The standards differ (BGN, ISO, ALA-LC, ICAO), and none of them is followed:
-// what they disagree about, the sound keys of sounds.h make one.
+    // What the letters stand for in speech. The standards differ (BGN, ISO, ALA-LC, ICAO), and none of them
+    // is followed: what they disagree about, the sound keys of sounds.h make one.
+    // clang-format off
 constexpr Letter letters[] = {
     // Armenian
     {u'ա', "a"}, {u'բ', "b"}, {u'գ', "g"}, {u'դ', "d"}, {u'ե', "e"}, {u'զ', "z"}, {u'է', "e"}, {u'ը', "y"}, {u'թ', "t"},
@@ -47,6 +48,7 @@ constexpr Letter letters[] = {
     {u'ß', "ss"}, {u'æ', "ae"}, {u'œ', "oe"}, {u'ø', "o"}, {u'đ', "dj"}, {u'ð', "d"}, {u'þ', "th"}, {u'ł', "l"}, {u'ı', "i"},
     {u'ə', "a"}, {u'ŋ', "n"}, {u'ħ', "h"}, {u'ɓ', "b"}, {u'ɗ', "d"}, {u'ƙ', "k"}, {u'ɛ', "e"}, {u'ɔ', "o"},
 };
+    // clang-format on
 
 } // namespace
 

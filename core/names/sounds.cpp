@@ -11,45 +11,94 @@ namespace names {
 
 namespace {
 
-constexpr double lightLetter = 0.4; // of a vowel, which is heard and written in many ways
+    constexpr double lightLetter = 0.4; // of a vowel, which is heard and written in many ways
 
-struct Sound {
-    QLatin1StringView letters; ///< as written
-    const char* readings; ///< each a consonant class, or - for none; several are apart by commas
-};
+    struct Sound {
+        QLatin1StringView letters; ///< as written
+        const char* readings; ///< each a consonant class, or - for none; several are apart by commas
+    };
 
-// Longer spellings before those they begin with. What the writers of several languages make of one sound stands side by
-// side: German tsch, dsch, w, ch; French ou, tch, dj; Albanian xh; Somali x and c; Chinese hs.
-constexpr Sound sounds[] = {
-    {"schtsch"_L1, "S,SC"}, {"chtch"_L1, "S,SC"}, {"shch"_L1, "S,SC"}, {"tsch"_L1, "C,TC"}, {"dsch"_L1, "J"}, {"tch"_L1, "C,TC"},
-    {"sch"_L1, "S,J,SX"}, {"dzh"_L1, "J"}, {"dzs"_L1, "J"}, {"skh"_L1, "SX"}, {"dj"_L1, "J,T"}, {"tz"_L1, "C"}, {"ts"_L1, "C"}, {"tc"_L1, "C"},
-    {"cz"_L1, "C"}, {"dz"_L1, "C,S"}, {"ds"_L1, "C,S,TS"}, {"di"_L1, "T,J"}, {"kh"_L1, "X,K"}, {"gh"_L1, "K"}, {"ch"_L1, "C,X,S"}, {"ck"_L1, "K"},
-    {"hs"_L1, "S,XS"}, {"sh"_L1, "S,J"}, {"zh"_L1, "J"}, {"xh"_L1, "J,X"}, {"th"_L1, "T,S"}, {"dh"_L1, "T"}, {"ph"_L1, "F,P"}, {"bh"_L1, "P"},
-    {"jh"_L1, "J"}, {"gu"_L1, "K"}, {"qu"_L1, "K"}, {"x"_L1, "X,KS,S"}, {"h"_L1, "X,-"}, {"g"_L1, "K,X"}, {"k"_L1, "K"}, {"q"_L1, "K"},
-    {"c"_L1, "C,K,S"}, {"j"_L1, "J,-"}, {"w"_L1, "V,-"}, {"v"_L1, "V"}, {"f"_L1, "F"}, {"b"_L1, "P"}, {"p"_L1, "P"}, {"d"_L1, "T"}, {"t"_L1, "T"},
-    {"s"_L1, "S"}, {"z"_L1, "S,C,J"}, {"l"_L1, "L"}, {"m"_L1, "M"}, {"n"_L1, "N"}, {"r"_L1, "R"},
-};
-constexpr auto silentAtTheEnd = "C,K,S,-"; // the Somali letter for a catch in the throat
+    // Longer spellings before those they begin with. What the writers of several languages make of one sound
+    // stands side by side: German tsch, dsch, w, ch; French ou, tch, dj; Albanian xh; Somali x and c; Chinese
+    // hs.
+    constexpr Sound sounds[] = {
+        {"schtsch"_L1, "S,SC"},
+        {"chtch"_L1, "S,SC"},
+        {"shch"_L1, "S,SC"},
+        {"tsch"_L1, "C,TC"},
+        {"dsch"_L1, "J"},
+        {"tch"_L1, "C,TC"},
+        {"sch"_L1, "S,J,SX"},
+        {"dzh"_L1, "J"},
+        {"dzs"_L1, "J"},
+        {"skh"_L1, "SX"},
+        {"dj"_L1, "J,T"},
+        {"tz"_L1, "C"},
+        {"ts"_L1, "C"},
+        {"tc"_L1, "C"},
+        {"cz"_L1, "C"},
+        {"dz"_L1, "C,S"},
+        {"ds"_L1, "C,S,TS"},
+        {"di"_L1, "T,J"},
+        {"kh"_L1, "X,K"},
+        {"gh"_L1, "K"},
+        {"ch"_L1, "C,X,S"},
+        {"ck"_L1, "K"},
+        {"hs"_L1, "S,XS"},
+        {"sh"_L1, "S,J"},
+        {"zh"_L1, "J"},
+        {"xh"_L1, "J,X"},
+        {"th"_L1, "T,S"},
+        {"dh"_L1, "T"},
+        {"ph"_L1, "F,P"},
+        {"bh"_L1, "P"},
+        {"jh"_L1, "J"},
+        {"gu"_L1, "K"},
+        {"qu"_L1, "K"},
+        {"x"_L1, "X,KS,S"},
+        {"h"_L1, "X,-"},
+        {"g"_L1, "K,X"},
+        {"k"_L1, "K"},
+        {"q"_L1, "K"},
+        {"c"_L1, "C,K,S"},
+        {"j"_L1, "J,-"},
+        {"w"_L1, "V,-"},
+        {"v"_L1, "V"},
+        {"f"_L1, "F"},
+        {"b"_L1, "P"},
+        {"p"_L1, "P"},
+        {"d"_L1, "T"},
+        {"t"_L1, "T"},
+        {"s"_L1, "S"},
+        {"z"_L1, "S,C,J"},
+        {"l"_L1, "L"},
+        {"m"_L1, "M"},
+        {"n"_L1, "N"},
+        {"r"_L1, "R"},
+    };
+    constexpr auto silentAtTheEnd = "C,K,S,-"; // the Somali letter for a catch in the throat
 
-const Sound* soundAt(QStringView rest)
-{
-    for (const Sound& sound : sounds)
-        if (rest.startsWith(sound.letters))
-            return &sound;
-    return nullptr;
-}
+    const Sound* soundAt(QStringView rest)
+    {
+        for (const Sound& sound : sounds)
+            if (rest.startsWith(sound.letters))
+                return &sound;
+        return nullptr;
+    }
 
-void add(QString& key, QLatin1StringView classes, bool doubled)
-{
-    for (const QLatin1Char c : {QLatin1Char(classes.isEmpty() ? ' ' : classes.front().toLatin1()), QLatin1Char(classes.size() > 1 ? classes.back().toLatin1() : ' ')})
-        if (c != QLatin1Char(' ') && c != QLatin1Char('-') && (!doubled || key.isEmpty() || key.back() != c))
-            key += c;
-}
+    void add(QString& key, QLatin1StringView classes, bool doubled)
+    {
+        for (const QLatin1Char c : {QLatin1Char(classes.isEmpty() ? ' ' : classes.front().toLatin1()),
+                 QLatin1Char(classes.size() > 1 ? classes.back().toLatin1() : ' ')})
+            if (c != QLatin1Char(' ') && c != QLatin1Char('-')
+                && (!doubled || key.isEmpty() || key.back() != c))
+                key += c;
+    }
 
-bool isVowel(QChar c)
-{
-    return QStringView(u"aeiouy").contains(c);
-}
+    bool isVowel(QChar c)
+    {
+        return QStringView(u"aeiouy").contains(c);
+    }
 
 } // namespace
 
@@ -78,7 +127,8 @@ QStringList soundsOf(const QString& word)
         }
         QStringList longer;
         const bool closing = at + 1 == word.size() && word[at] == u'c';
-        for (const auto reading : QLatin1StringView(closing ? silentAtTheEnd : sound->readings).tokenize(','_L1))
+        for (const auto reading :
+            QLatin1StringView(closing ? silentAtTheEnd : sound->readings).tokenize(','_L1))
             for (const QString& key : std::as_const(keys)) {
                 QString next = key;
                 add(next, reading, !vowelBefore);

@@ -18,10 +18,11 @@ namespace {
 
     // Tuned once: 16 MB of pages, a log that survives power cuts, nothing in temporary files,
     // freed pages overwritten.
-    constexpr const char* settings = "PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                                     "PRAGMA cache_size = -6000; PRAGMA temp_store = MEMORY;"
-                                     "PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000;"
-                                     "PRAGMA trusted_schema = OFF";
+    constexpr const char* settings
+        = "PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+          "PRAGMA cache_size = -6000; PRAGMA temp_store = MEMORY;"
+          "PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000;"
+          "PRAGMA trusted_schema = OFF";
 
     void guard(sqlite3_context* context, int, sqlite3_value**)
     {
@@ -57,7 +58,8 @@ namespace {
 Database::Database(sqlite3* handle) : handle_(handle), guard_(std::make_unique<bool>(false))
 {
     // Innocuous, or the guarding triggers could not call it with an untrusted schema.
-    sqlite3_create_function(handle, "homeward_guard", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, guard_.get(), guard, nullptr, nullptr);
+    sqlite3_create_function(
+        handle, "homeward_guard", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, guard_.get(), guard, nullptr, nullptr);
 }
 
 Result<Database> Database::open(const QString& path, const QByteArray& key, Mode mode)
@@ -65,10 +67,13 @@ Result<Database> Database::open(const QString& path, const QByteArray& key, Mode
     Q_ASSERT(key.size() == 32);
     const QString shown = QFileInfo(path).fileName();
     if (mode == Mode::ReadWrite && !QFileInfo::exists(path))
-        return Error{Error::Kind::NotFound, Words::tr("There is no file %1. Check the name and the folder.").arg(path), {}};
+        return Error{Error::Kind::NotFound,
+            Words::tr("There is no file %1. Check the name and the folder.").arg(path), {}};
     if (!keepsTemporaryTablesInMemory())
         return Error{Error::Kind::Storage,
-            Words::tr("This machine's SQLCipher writes temporary tables to disk. Install the one Homeward names."), {}};
+            Words::tr(
+                "This machine's SQLCipher writes temporary tables to disk. Install the one Homeward names."),
+            {}};
     const int create = mode == Mode::Create ? SQLITE_OPEN_CREATE : 0;
     Database database(connect(path.toUtf8(), SQLITE_OPEN_READWRITE | create));
     database.execute("PRAGMA key = " + keyPragma(key));
@@ -79,7 +84,9 @@ Result<Database> Database::open(const QString& path, const QByteArray& key, Mode
         database.handle_.get(), "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
     if ((code & 0xff) == SQLITE_NOTADB || (code & 0xff) == SQLITE_CORRUPT)
         return Error{Error::Kind::Damaged,
-            Words::tr("%1 is not an office file of this keyring, or it is damaged. Restore the newest backup.").arg(shown),
+            Words::tr(
+                "%1 is not an office file of this keyring, or it is damaged. Restore the newest backup.")
+                .arg(shown),
             {}};
     if (code != SQLITE_OK)
         throw failure(code, u"first page"_s);

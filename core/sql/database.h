@@ -36,7 +36,8 @@ public:
     auto all(const QByteArray& sql, Read read, const Args&... args) const
     {
         QList<std::invoke_result_t<Read, Row&>> rows;
-        each(sql, [&](Row& row) { rows.append(read(row)); }, args...);
+        each(
+            sql, [&](Row& row) { rows.append(read(row)); }, args...);
         return rows;
     }
 
@@ -70,7 +71,8 @@ public:
     template <class T, class... Args>
     std::optional<T> one(const QByteArray& sql, const Args&... args) const
     {
-        return first(sql, [](Row& row) { return row.at<T>(0); }, args...);
+        return first(
+            sql, [](Row& row) { return row.at<T>(0); }, args...);
     }
 
     /// While open, the SQL function homeward_guard() answers 1; the guarding triggers ask it.

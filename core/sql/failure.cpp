@@ -19,13 +19,18 @@ namespace {
                 Words::tr("The disk is full. Nothing was changed. Free some space and try again."), {}};
         case SQLITE_READONLY:
             return {Error::Kind::Storage,
-                Words::tr("The office file cannot be written: it or its folder is read-only. Nothing was changed."), {}};
+                Words::tr(
+                    "The office file cannot be written: it or its folder is read-only. Nothing was changed."),
+                {}};
         case SQLITE_CANTOPEN:
             return {Error::Kind::Storage,
-                Words::tr("The office file cannot be opened. Check that its folder is there and may be written."), {}};
+                Words::tr(
+                    "The office file cannot be opened. Check that its folder is there and may be written."),
+                {}};
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-            return {Error::Kind::Locked, Words::tr("Another program is writing to the office file. Try again."), {}};
+            return {Error::Kind::Locked,
+                Words::tr("Another program is writing to the office file. Try again."), {}};
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
             return {Error::Kind::Damaged,
@@ -33,7 +38,8 @@ namespace {
         case SQLITE_NOMEM:
             return {Error::Kind::Storage, Words::tr("There is not enough memory. Nothing was changed."), {}};
         case SQLITE_CONSTRAINT:
-            return {Error::Kind::Storage, Words::tr("The office file refused a change. Nothing was changed."), {}};
+            return {Error::Kind::Storage, Words::tr("The office file refused a change. Nothing was changed."),
+                {}};
         default:
             return {Error::Kind::Storage,
                 Words::tr("The office file cannot be read or written. Check the disk, then try again."), {}};

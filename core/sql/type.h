@@ -30,7 +30,10 @@ struct Type<bool> : Type<qint64> {
 template <>
 struct Type<QByteArray> { // a blob
     static Value value(const QByteArray& bytes) { return Value::ofBytes(bytes); }
-    static QByteArray read(const Value& value) { return QByteArray(value.bytes.data(), qsizetype(value.bytes.size())); }
+    static QByteArray read(const Value& value)
+    {
+        return QByteArray(value.bytes.data(), qsizetype(value.bytes.size()));
+    }
 };
 template <>
 struct Type<std::string_view> { // a blob or UTF-8 text

@@ -29,8 +29,8 @@ Act::~Act()
 void Act::write(int kind, const Uuid& record, const Uuid& caseId, const QByteArray& fields)
 {
     const Origin& own = store_.origins_.own();
-    Change change{{own.n, own.seq + 1, store_.nextHlc()}, store_.ownContext(), act_, kind, record, caseId, fields,
-        store_.newSalt()};
+    Change change{{own.n, own.seq + 1, store_.nextHlc()}, store_.ownContext(), act_, kind, record, caseId,
+        fields, store_.newSalt()};
     if (act_ == 0)
         act_ = store_.log_.addAct(own.n, change.dot.seq, info_, store_.newSalt());
     change.act = act_;

@@ -17,8 +17,8 @@ public:
     {
         write(Description<Record>::kind.number, record.id.uuid(), caseOf(record), insertionOf(record));
     }
-    /// Writes the fields in which `after` differs from `before`, which is what the person saw; fields that others
-    /// changed meanwhile stay.
+    /// Writes the fields in which `after` differs from `before`, which is what the person saw; fields that
+    /// others changed meanwhile stay.
     template <class Record>
     void save(const Record& before, const Record& after)
     {
@@ -40,7 +40,10 @@ public:
         write(Description<Record>::kind.number, record.id.uuid(), caseOf(record), fields);
     }
     /// Writes encoded fields of one record, as a reversal gives them.
-    void set(int kind, const Uuid& record, const Uuid& caseId, const QByteArray& fields) { write(kind, record, caseId, fields); }
+    void set(int kind, const Uuid& record, const Uuid& caseId, const QByteArray& fields)
+    {
+        write(kind, record, caseId, fields);
+    }
     template <class Record>
     Id<Record> newId()
     {

@@ -8,11 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char* columns = "SELECT case_id, reference, name, script_name, sort_name, persons, country, stage, returned_on FROM case_line ";
+constexpr const char* columns = "SELECT case_id, reference, name, script_name, sort_name, persons, country, "
+                                "stage, returned_on FROM case_line ";
 
 constexpr auto lineOf = [](sql::Row& row) {
     CaseLine line;
-    row >> line.id >> line.reference >> line.name >> line.scriptName >> line.key >> line.persons >> line.countryOfReturn;
+    row >> line.id >> line.reference >> line.name >> line.scriptName >> line.key >> line.persons
+        >> line.countryOfReturn;
     line.stage = fromCode<Stage>(row.value(7).bytes);
     if (const auto returned = row.value(8).integer; returned != 0)
         line.returnedOn = QDate::fromJulianDay(returned);
@@ -37,7 +39,8 @@ struct Narrowing {
 
 Narrowing narrowingOf(const CaseFilter& filter)
 {
-    Narrowing to{"", blobOf(filter.assignedTo.uuid()), blobOf(filter.programme.uuid()), filter.countryOfReturn.toLatin1(), label(filter.stage).code};
+    Narrowing to{"", blobOf(filter.assignedTo.uuid()), blobOf(filter.programme.uuid()),
+        filter.countryOfReturn.toLatin1(), label(filter.stage).code};
     if (filter.openOnly)
         to.sql += " AND open = 1";
     if (!filter.assignedTo.isNull())
@@ -64,22 +67,32 @@ void deriveCaseLine(sql::Database& database, const Uuid& caseId)
           FROM case_file c LEFT JOIN person p ON p.id = c.principal AND p.removed = 0
          WHERE c.id = ? AND c.removed = 0)";
     bool there = false;
-    database.each(source, [&](sql::Row& row) {
-        there = true;
-        const QString name = QStringList{row.at<QString>(1), row.at<QString>(2)}.join(u' ').trimmed(), script = row.at<QString>(3);
-        const Stage stage = fromCode<Stage>(row.value(8).bytes);
-        const QByteArray utf8 = name.toUtf8();
-        // Whoever has no name comes last, by the reference.
-        const QByteArray key = name.isEmpty() && script.isEmpty() ? QByteArray("\xff") : names::sortKey(name.isEmpty() ? script : name);
-        database.run("INSERT INTO case_line (case_id, reference, name, script_name, sort_name, persons, country, programme, assigned_to,"
-                     " stage, open, returned_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                     " ON CONFLICT (case_id) DO UPDATE SET reference = excluded.reference, name = excluded.name,"
-                     " script_name = excluded.script_name, sort_name = excluded.sort_name, persons = excluded.persons,"
-                     " country = excluded.country, programme = excluded.programme, assigned_to = excluded.assigned_to,"
-                     " stage = excluded.stage, open = excluded.open, returned_on = excluded.returned_on",
-            caseId, row.value(0), sql::text(utf8), row.value(3), key, row.value(4), row.value(5), row.value(6), row.value(7), row.value(8),
-            isOpenStage(stage), row.value(9));
-    }, caseId);
+    database.each(
+        source,
+        [&](sql::Row& row) {
+            there = true;
+            const QString name = QStringList{row.at<QString>(1), row.at<QString>(2)}.join(u' ').trimmed(),
+                          script = row.at<QString>(3);
+            const Stage stage = fromCode<Stage>(row.value(8).bytes);
+            const QByteArray utf8 = name.toUtf8();
+            // Whoever has no name comes last, by the reference.
+            const QByteArray key = name.isEmpty() && script.isEmpty()
+                ? QByteArray("\xff")
+                : names::sortKey(name.isEmpty() ? script : name);
+            database.run(
+                "INSERT INTO case_line (case_id, reference, name, script_name, sort_name, persons, country, "
+                "programme, assigned_to,"
+                " stage, open, returned_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (case_id) DO UPDATE SET reference = excluded.reference, name = excluded.name,"
+                " script_name = excluded.script_name, sort_name = excluded.sort_name, persons = "
+                "excluded.persons,"
+                " country = excluded.country, programme = excluded.programme, assigned_to = "
+                "excluded.assigned_to,"
+                " stage = excluded.stage, open = excluded.open, returned_on = excluded.returned_on",
+                caseId, row.value(0), sql::text(utf8), row.value(3), key, row.value(4), row.value(5),
+                row.value(6), row.value(7), row.value(8), isOpenStage(stage), row.value(9));
+        },
+        caseId);
     if (!there)
         database.run("DELETE FROM case_line WHERE case_id = ?", caseId);
 }
@@ -91,14 +104,17 @@ QByteArray caseLinesSql(const CaseFilter& filter, CaseOrder order, bool further)
         const char* index;
         const char* order;
         const char* further;
-    } orders[] = {{"age", "case_id DESC", "case_id < ?6"}, {"name", "sort_name, case_id", "(sort_name, case_id) > (?5, ?6)"},
+    } orders[] = {{"age", "case_id DESC", "case_id < ?6"},
+        {"name", "sort_name, case_id", "(sort_name, case_id) > (?5, ?6)"},
         {"reference", "reference, case_id", "(reference, case_id) > (?5, ?6)"},
         {"return", "returned_on DESC, case_id DESC", "(returned_on, case_id) < (?5, ?6)"}};
     const auto& by = orders[int(order)];
-    return columns + QByteArray("INDEXED BY case_line_by_") + by.index + " WHERE " + (further ? by.further : "TRUE") + narrowingOf(filter).sql + " ORDER BY " + by.order + " LIMIT ?7";
+    return columns + QByteArray("INDEXED BY case_line_by_") + by.index + " WHERE "
+        + (further ? by.further : "TRUE") + narrowingOf(filter).sql + " ORDER BY " + by.order + " LIMIT ?7";
 }
 
-QList<CaseLine> caseLines(const Store& store, const CaseFilter& filter, CaseOrder order, const CaseLine* after, int limit)
+QList<CaseLine> caseLines(
+    const Store& store, const CaseFilter& filter, CaseOrder order, const CaseLine* after, int limit)
 {
     const Narrowing to = narrowingOf(filter);
     const QByteArray reference = after ? after->reference.toUtf8() : QByteArray();
@@ -109,8 +125,9 @@ QList<CaseLine> caseLines(const Store& store, const CaseFilter& filter, CaseOrde
         key = sql::text(reference);
     else if (after)
         key = Value::ofInteger(after->returnedOn.isNull() ? 0 : after->returnedOn.toJulianDay());
-    return store.database().all(caseLinesSql(filter, order, after != nullptr), lineOf, to.assigned, to.programme, sql::text(to.country),
-        sql::text(to.stage), key, after ? after->id.uuid() : Uuid(), limit);
+    return store.database().all(caseLinesSql(filter, order, after != nullptr), lineOf, to.assigned,
+        to.programme, sql::text(to.country), sql::text(to.stage), key, after ? after->id.uuid() : Uuid(),
+        limit);
 }
 
 std::optional<CaseLine> caseLine(const Store& store, const Id<CaseFile>& id)
@@ -122,7 +139,8 @@ QStringList countriesOfReturn(const Store& store)
 {
     QStringList codes; // hops from one to the next, however many cases there are
     for (QByteArray last;;) {
-        const auto next = store.database().one<QString>("SELECT MIN(country) FROM case_line WHERE country > ?", sql::text(last));
+        const auto next = store.database().one<QString>(
+            "SELECT MIN(country) FROM case_line WHERE country > ?", sql::text(last));
         if (!next || next->isEmpty())
             return codes;
         codes += *next;

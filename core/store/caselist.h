@@ -34,7 +34,8 @@ struct CaseLine {
 };
 
 /// The next `limit` cases in that order behind `after` (null: from the start). Reads no more than it returns.
-QList<CaseLine> caseLines(const Store& store, const CaseFilter& filter, CaseOrder order, const CaseLine* after, int limit);
+QList<CaseLine> caseLines(
+    const Store& store, const CaseFilter& filter, CaseOrder order, const CaseLine* after, int limit);
 /// One case of the list; nothing where there is none.
 std::optional<CaseLine> caseLine(const Store& store, const Id<CaseFile>& id);
 /// The countries that cases of this file returned to, by code.

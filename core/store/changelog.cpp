@@ -10,17 +10,18 @@ namespace {
 [[noreturn]] void missing(const char* what)
 {
     throw Failure({Error::Kind::Damaged,
-        QCoreApplication::translate("ChangeLog", "The office file's log is incomplete. Restore the newest backup."),
+        QCoreApplication::translate(
+            "ChangeLog", "The office file's log is incomplete. Restore the newest backup."),
         QString::fromLatin1(what)});
 }
 
 } // namespace
 
 ChangeLog::ChangeLog(sql::Database& database, Origins& origins)
-    : database_(database),
-      origins_(origins),
-      insert_(database.prepare("INSERT INTO change (origin, seq, hlc, context, act, kind, record, case_id, fields, salt)"
-                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    : database_(database), origins_(origins),
+      insert_(database.prepare(
+          "INSERT INTO change (origin, seq, hlc, context, act, kind, record, case_id, fields, salt)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
 {
 }
 
@@ -56,7 +57,8 @@ qint64 ChangeLog::lastAct() const
 seal::Salt ChangeLog::actSalt(qint64 n) const
 {
     seal::Salt salt;
-    const QByteArray raw = database_.one<QByteArray>("SELECT salt FROM act WHERE n = ?", n).value_or(QByteArray());
+    const QByteArray raw
+        = database_.one<QByteArray>("SELECT salt FROM act WHERE n = ?", n).value_or(QByteArray());
     std::memcpy(salt.bytes.data(), raw.constData(), std::min(size_t(raw.size()), salt.bytes.size()));
     return salt;
 }
@@ -65,7 +67,8 @@ qint64 ChangeLog::knownAct(int origin, const seal::Salt& salt) const
 {
     // An act is whole in one list but for one that was cut in two: then its first half came just before.
     return database_
-        .one<qint64>("SELECT n FROM (SELECT n, salt FROM act WHERE origin = ? ORDER BY seq DESC LIMIT 1) WHERE salt = ?",
+        .one<qint64>("SELECT n FROM (SELECT n, salt FROM act WHERE origin = ? ORDER BY seq DESC LIMIT 1) "
+                     "WHERE salt = ?",
             origin, view(salt))
         .value_or(0);
 }
@@ -134,7 +137,8 @@ const seal::Hash& ChangeLog::actHash(qint64 n) const
         writer.raw(view(seal::commitment(1, view(reason), seal::fieldSalt(salt, 0, 1))));
         return seal::hash(view(bytes));
     };
-    const auto hash = database_.first("SELECT author, verb, reason, at, salt FROM act WHERE n = ?", hashed, n);
+    const auto hash
+        = database_.first("SELECT author, verb, reason, at, salt FROM act WHERE n = ?", hashed, n);
     if (!hash)
         missing("act");
     lastAct_ = n;
@@ -192,8 +196,8 @@ void ChangeLog::forget()
 Change ChangeLog::read(sql::Row& row)
 {
     Change change;
-    row >> change.dot.origin >> change.dot.seq >> change.dot.hlc >> change.context >> change.act >> change.kind
-        >> change.record >> change.caseId >> change.fields;
+    row >> change.dot.origin >> change.dot.seq >> change.dot.hlc >> change.context >> change.act
+        >> change.kind >> change.record >> change.caseId >> change.fields;
     const std::string_view salt = row.value(9).bytes;
     if (salt.size() == change.salt.bytes.size())
         std::memcpy(change.salt.bytes.data(), salt.data(), salt.size());

@@ -29,20 +29,23 @@ public:
     template <class Visit>
     void each(qint64 from, Visit visit) const
     {
-        database_.each(QByteArray(columns) + " WHERE n >= ? ORDER BY n",
-            [&](sql::Row& row) { visit(read(row)); }, from);
+        database_.each(
+            QByteArray(columns) + " WHERE n >= ? ORDER BY n", [&](sql::Row& row) { visit(read(row)); }, from);
     }
-    /// The changes of one case (or, with a null id, of all records without one), by record and order of arrival.
+    /// The changes of one case (or, with a null id, of all records without one), by record and order of
+    /// arrival.
     template <class Visit>
     void eachOfCase(const Uuid& caseId, Visit visit) const
     {
-        database_.each(QByteArray(columns) + " WHERE case_id = ? ORDER BY record, n",
+        database_.each(
+            QByteArray(columns) + " WHERE case_id = ? ORDER BY record, n",
             [&](sql::Row& row) { visit(read(row)); }, idValue(caseId));
     }
     template <class Visit>
     void eachOfRecord(const Uuid& caseId, const Uuid& record, Visit visit) const
     {
-        database_.each(QByteArray(columns) + " WHERE case_id = ? AND record = ? ORDER BY n",
+        database_.each(
+            QByteArray(columns) + " WHERE case_id = ? AND record = ? ORDER BY n",
             [&](sql::Row& row) { visit(read(row)); }, idValue(caseId), idValue(record));
     }
     /// Call when a transaction was rolled back: what was kept of its rows is wrong.

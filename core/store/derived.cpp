@@ -18,8 +18,9 @@ QByteArray derivedStamp()
 
 Derived::Derived(sql::Database& database, const Registry& registry) : database_(database)
 {
-    static const QHash<QByteArray, int> sources{{"case_file", Line | Numbers}, {"person", Line | Names}, {"stage_event", Line},
-        {"name_spelling", Names}, {"identity_document", Numbers}, {"contact", Numbers}, {"external_id", Numbers}};
+    static const QHash<QByteArray, int> sources{{"case_file", Line | Numbers}, {"person", Line | Names},
+        {"stage_event", Line}, {"name_spelling", Names}, {"identity_document", Numbers}, {"contact", Numbers},
+        {"external_id", Numbers}};
     for (const KindInfo& kind : registry.kinds())
         if (const int what = sources.value(kind.table))
             kinds_.insert(kind.number, what);
@@ -42,7 +43,8 @@ void Derived::flush()
     const bool much = notes_ > atOnce;
     for (auto it = cases_.cbegin(); it != cases_.cend(); ++it)
         if (much)
-            database_.run("INSERT INTO stale_case (case_id) VALUES (?) ON CONFLICT (case_id) DO NOTHING", it.key());
+            database_.run(
+                "INSERT INTO stale_case (case_id) VALUES (?) ON CONFLICT (case_id) DO NOTHING", it.key());
         else
             derive(it.key(), *it);
     forget();
@@ -58,7 +60,8 @@ void Derived::freshen(Progress& progress)
 {
     if (kinds_.isEmpty())
         return;
-    const auto stale = database_.all("SELECT case_id FROM stale_case ORDER BY case_id", [](sql::Row& row) { return row.at<Uuid>(0); });
+    const auto stale = database_.all(
+        "SELECT case_id FROM stale_case ORDER BY case_id", [](sql::Row& row) { return row.at<Uuid>(0); });
     for (qsizetype done = 0; done < stale.size();) {
         sql::Transaction transaction(database_);
         for (const Uuid& caseId : stale.mid(done, together)) {
@@ -75,15 +78,19 @@ void Derived::bringUp()
 {
     if (kinds_.isEmpty())
         return;
-    const auto stamp = database_.one<QByteArray>("SELECT value FROM setting WHERE name = ?", Value::ofText(stampName));
+    const auto stamp
+        = database_.one<QByteArray>("SELECT value FROM setting WHERE name = ?", Value::ofText(stampName));
     if (stamp == derivedStamp())
         return;
     sql::Transaction transaction(database_);
-    database_.execute("INSERT INTO name_index (name_index) VALUES ('delete-all');"
-                      "DELETE FROM case_line; DELETE FROM name_entry; DELETE FROM name_word; DELETE FROM name_sound;"
-                      "DELETE FROM name_less; DELETE FROM number_entry;"
-                      "INSERT INTO stale_case (case_id) SELECT id FROM case_file WHERE TRUE ON CONFLICT (case_id) DO NOTHING;");
-    database_.run("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+    database_.execute(
+        "INSERT INTO name_index (name_index) VALUES ('delete-all');"
+        "DELETE FROM case_line; DELETE FROM name_entry; DELETE FROM name_word; DELETE FROM name_sound;"
+        "DELETE FROM name_less; DELETE FROM number_entry;"
+        "INSERT INTO stale_case (case_id) SELECT id FROM case_file WHERE TRUE ON CONFLICT (case_id) DO "
+        "NOTHING;");
+    database_.run("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = "
+                  "excluded.value",
         Value::ofText(stampName), derivedStamp());
     transaction.commit();
 }

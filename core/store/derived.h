@@ -6,9 +6,9 @@
 
 #include <QHash>
 
-/// Keeps up what is computed from the records of a case: its line in lists and what finds its people. What changed is
-/// noted while it is written. Before the commit a little is derived at once; of much it is only kept that it is stale,
-/// until `freshen`. Does nothing for a registry without persons.
+/// Keeps up what is computed from the records of a case: its line in lists and what finds its people. What
+/// changed is noted while it is written. Before the commit a little is derived at once; of much it is only
+/// kept that it is stale, until `freshen`. Does nothing for a registry without persons.
 class Derived {
 public:
     Derived(sql::Database& database, const Registry& registry);

@@ -22,8 +22,8 @@ private:
     std::array<quint64, 4> words_{}; ///< least significant first
 };
 
-/// What two replicas compare of one record: which change is alive in which field, shown or beside the shown one.
-/// The value needs no place in it: the chain binds it to the change.
+/// What two replicas compare of one record: which change is alive in which field, shown or beside the shown
+/// one. The value needs no place in it: the chain binds it to the change.
 class RecordDigest {
 public:
     explicit RecordDigest(const Uuid& record) : record_(record) { }

@@ -44,7 +44,8 @@ public:
 
 private:
     friend std::optional<Dossier> dossierOf(const Store& store, const Id<CaseFile>& caseId);
-    using Lists = decltype(listsOfCase(std::type_identity<PeopleRecords>(), std::type_identity<MoneyRecords>()));
+    using Lists
+        = decltype(listsOfCase(std::type_identity<PeopleRecords>(), std::type_identity<MoneyRecords>()));
     Lists lists_;
 };
 

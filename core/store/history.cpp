@@ -40,7 +40,8 @@ private:
             const FieldInfo& info = kind.fields[column];
             if (info.column != "signature" && info.column != "canonical_form" && info.column != "signed_with"
                 && !info.column.endsWith("_currency"))
-                entries_.append({change.act, acts_[change.act], &kind, &info, change.record, value, after, {}});
+                entries_.append(
+                    {change.act, acts_[change.act], &kind, &info, change.record, value, after, {}});
             value = after;
         }
         for (qsizetype i = first; i < entries_.size(); ++i)
@@ -49,11 +50,13 @@ private:
     Currency currencyOf(const KindInfo& kind, const HistoryEntry& entry) const
     {
         const int column = kind.indexOf(entry.field->column + "_currency");
-        const auto found = column < 0 ? values_.end() : values_.find({entry.record, kind.fields[column].number});
+        const auto found
+            = column < 0 ? values_.end() : values_.find({entry.record, kind.fields[column].number});
         if (found == values_.end())
             return {};
         const Value value = ByteReader(found->second).value();
-        return Currency::fromCode(QString::fromLatin1(value.bytes.data(), qsizetype(value.bytes.size()))).value_or(Currency());
+        return Currency::fromCode(QString::fromLatin1(value.bytes.data(), qsizetype(value.bytes.size())))
+            .value_or(Currency());
     }
 
     const Store& store_;
@@ -79,8 +82,9 @@ QString HistoryEntry::text(const QByteArray& encoded) const
     case Value::Type::Text:
         return QString::fromUtf8(value.bytes.data(), qsizetype(value.bytes.size()));
     case Value::Type::Blob:
-        return value.bytes.size() == 16 ? Uuid::fromBytes(value.bytes.data()).text()
-                                        : QCoreApplication::translate("History", "%n byte(s)", nullptr, int(value.bytes.size()));
+        return value.bytes.size() == 16
+            ? Uuid::fromBytes(value.bytes.data()).text()
+            : QCoreApplication::translate("History", "%n byte(s)", nullptr, int(value.bytes.size()));
     }
     return {};
 }

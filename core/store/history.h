@@ -25,5 +25,6 @@ private:
     QString text(const QByteArray& encoded) const;
 };
 
-/// What was done to a case, in the order of the clocks; signatures are left out. Only what this program knows.
+/// What was done to a case, in the order of the clocks; signatures are left out. Only what this program
+/// knows.
 QList<HistoryEntry> historyOf(const Store& store, const Id<CaseFile>& caseId);

@@ -44,7 +44,8 @@ private:
         for (const Change& foreign : list_.changes) {
             const auto change = translated(foreign);
             if (!change)
-                return refused(Words::tr("The changes are damaged. Ask for them again."), u"broken reference"_s);
+                return refused(
+                    Words::tr("The changes are damaged. Ask for them again."), u"broken reference"_s);
             const qint64 held = store_.origins_.at(change->dot.origin).seq;
             if (change->dot.seq <= held) {
                 if (!isSame(*change))
@@ -69,8 +70,9 @@ private:
             const Origin* known = store_.origins_.find(replica.id);
             if (known && known->key != replica.key)
                 return forked();
-            origins_.append(
-                known ? known->n : store_.origins_.add(replica.id, replica.key, replica.incarnation, false).n);
+            origins_.append(known
+                    ? known->n
+                    : store_.origins_.add(replica.id, replica.key, replica.incarnation, false).n);
         }
         for (const auto& seen : list_.contexts) {
             VersionVector vector;
@@ -116,21 +118,25 @@ private:
                 return missing();
         const QString problem = store_.merge_.problem(change);
         if (!problem.isEmpty())
-            return refused(Words::tr("The changes hold a value that cannot be right. Ask their sender for a check."), problem);
+            return refused(
+                Words::tr("The changes hold a value that cannot be right. Ask their sender for a check."),
+                problem);
         return {};
     }
 
     /// The held change of the same place must be this one, or somebody wrote that place twice.
     bool isSame(const Change& change) const
     {
-        return store_.database_.one<int>(
-            "SELECT 1 FROM change WHERE origin = ? AND seq = ? AND hlc = ? AND record = ? AND fields = ? AND salt = ?",
-            change.dot.origin, change.dot.seq, change.dot.hlc, change.record, change.fields, view(change.salt))
+        return store_.database_
+            .one<int>("SELECT 1 FROM change WHERE origin = ? AND seq = ? AND hlc = ? AND record = ? AND "
+                      "fields = ? AND salt = ?",
+                change.dot.origin, change.dot.seq, change.dot.hlc, change.record, change.fields,
+                view(change.salt))
             .has_value();
     }
 
-    /// What was taken must end at its replica's signed point, or nobody vouches for it; and where the list and
-    /// we have come to the same point, its hash must be ours.
+    /// What was taken must end at its replica's signed point, or nobody vouches for it; and where the list
+    /// and we have come to the same point, its hash must be ours.
     Result<void> checkHeads()
     {
         for (const ChangeList::Replica& replica : list_.replicas) {
@@ -149,7 +155,8 @@ private:
         return {};
     }
 
-    /// A clock that is more than a day ahead of ours is not followed, or one wrong laptop would move everyone's.
+    /// A clock that is more than a day ahead of ours is not followed, or one wrong laptop would move
+    /// everyone's.
     void adoptClock(qint64 hlc)
     {
         if ((hlc >> 16) > store_.clock().now().ms + farAheadMs)
@@ -181,7 +188,8 @@ private:
     static Error forked()
     {
         return {Error::Kind::Damaged,
-            Words::tr("Two different changes claim the same place in one laptop's log: that laptop's file was copied and "
+            Words::tr("Two different changes claim the same place in one laptop's log: that laptop's file "
+                      "was copied and "
                       "used twice. Nothing was taken. Tell headquarters."),
             {}};
     }

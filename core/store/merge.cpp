@@ -56,13 +56,8 @@ void showEarliest(std::span<AliveValues> columns, const QList<Alive>& unknown, c
 }
 
 Merge::Merge(sql::Database& database, const Registry& registry, Origins& origins, ChangeLog& log)
-    : database_(database),
-      registry_(registry),
-      origins_(origins),
-      log_(log),
-      rule_(&rightRule),
-      siblings_(database, "sibling"),
-      unknown_(database, "unknown_field")
+    : database_(database), registry_(registry), origins_(origins), log_(log), rule_(&rightRule),
+      siblings_(database, "sibling"), unknown_(database, "unknown_field")
 {
 }
 
@@ -178,8 +173,7 @@ void Merge::insertAgain(const Change& change, const Fields& fields, RecordTable&
         siblings_.replace(change.record, field.number, change.kind, change.caseId, values.others);
         version.hasSiblings = version.hasSiblings || !values.others.isEmpty();
         version.set(column, values.shown.dot);
-        shown.put(column,
-            values.shown.dot.isNull() ? field.unset() : ByteReader(values.shown.value).value());
+        shown.put(column, values.shown.dot.isNull() ? field.unset() : ByteReader(values.shown.value).value());
     }
     table.update(change.record, shown, version);
 }
@@ -202,8 +196,8 @@ void Merge::update(const Change& change, const Fields& fields, RecordTable& tabl
     table.update(change.record, values, version);
 }
 
-void Merge::mergeColumn(const Change& change, RecordTable& table, int column, ColumnValues& values, Version& version,
-    QList<QByteArray>& kept)
+void Merge::mergeColumn(const Change& change, RecordTable& table, int column, ColumnValues& values,
+    Version& version, QList<QByteArray>& kept)
 {
     const int field = table.kind().fields[column].number;
     QByteArray incoming;
@@ -224,8 +218,8 @@ void Merge::mergeColumn(const Change& change, RecordTable& table, int column, Co
 void Merge::keepUnknown(const Change& change, const Fields& fields, Nature nature)
 {
     for (const auto& [field, value] : fields.unknown) {
-        const QList<Alive> alive = rule_->merged(unknown_.of(change.record, field), {change.dot, value}, nature,
-            origins_, [&](const Dot& dot) { return covers(change, dot); });
+        const QList<Alive> alive = rule_->merged(unknown_.of(change.record, field), {change.dot, value},
+            nature, origins_, [&](const Dot& dot) { return covers(change, dot); });
         unknown_.replace(change.record, field, change.kind, change.caseId, alive);
     }
 }

@@ -12,8 +12,8 @@ class MergeRule {
 public:
     virtual ~MergeRule() = default;
 
-    /// Whether the author of `change` had seen the value of `dot` when writing: then the change replaces it, else
-    /// the two are concurrent. `context` is what the author held.
+    /// Whether the author of `change` had seen the value of `dot` when writing: then the change replaces it,
+    /// else the two are concurrent. `context` is what the author held.
     virtual bool covers(const Change& change, const VersionVector& context, const Dot& dot) const;
     /// The values that stay alive when `incoming` joins them, the one to show first; `covered` tells which of
     /// the values before it replaces. Of a fact nothing is ever replaced and the earliest is shown, so that a
@@ -22,12 +22,12 @@ public:
         const Origins& origins, const std::function<bool(const Dot&)>& covered) const;
 };
 
-/// Of a fact inserted more than once, leaves only the earliest insertion shown, also in what that one left unset.
-/// `columns` are all its known fields, `unknown` what a newer program wrote.
+/// Of a fact inserted more than once, leaves only the earliest insertion shown, also in what that one left
+/// unset. `columns` are all its known fields, `unknown` what a newer program wrote.
 void showEarliest(std::span<AliveValues> columns, const QList<Alive>& unknown, const Origins& origins);
 
-/// Brings changes into the record tables: the same way for what is typed here, what comes from elsewhere and what
-/// is replayed. The order in which changes arrive must be causal; any such order gives the same records.
+/// Brings changes into the record tables: the same way for what is typed here, what comes from elsewhere and
+/// what is replayed. The order in which changes arrive must be causal; any such order gives the same records.
 /// The caller holds the transaction and opens the guard.
 class Merge {
 public:
@@ -52,11 +52,12 @@ private:
     void insert(const Change& change, const Fields& fields, RecordTable& table, Version& version);
     void insertAgain(const Change& change, const Fields& fields, RecordTable& table, Version& version);
     void update(const Change& change, const Fields& fields, RecordTable& table, Version& version);
-    void mergeColumn(const Change& change, RecordTable& table, int column, ColumnValues& values, Version& version,
-        QList<QByteArray>& kept);
+    void mergeColumn(const Change& change, RecordTable& table, int column, ColumnValues& values,
+        Version& version, QList<QByteArray>& kept);
     void keepUnknown(const Change& change, const Fields& fields, Nature nature);
     bool covers(const Change& change, const Dot& dot) const;
-    void addDigest(DigestSum& sum, const Uuid& record, const KindInfo* kind, const Version& version, bool subtract) const;
+    void addDigest(DigestSum& sum, const Uuid& record, const KindInfo* kind, const Version& version,
+        bool subtract) const;
 
     sql::Database& database_;
     const Registry& registry_;

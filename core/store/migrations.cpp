@@ -83,7 +83,8 @@ Result<void> migrate(sql::Database& database, const Registry& registry)
     if (version > newestSchema())
         return Error{Error::Kind::NewerVersion,
             QCoreApplication::translate("Migrations",
-                "A newer Homeward wrote this office file. Install the newest Homeward on this laptop, then open it again."),
+                "A newer Homeward wrote this office file. Install the newest Homeward on this laptop, then "
+                "open it again."),
             {}};
     for (int next = version; next < newestSchema(); ++next) {
         sql::Transaction transaction(database);

@@ -23,15 +23,18 @@ QMap<Uuid, QStringList> spellingsOf(sql::Database& database, const Uuid& caseId)
         if (!person.isNull() && !one.isEmpty() && !names[person].contains(one))
             names[person] += one;
     };
-    database.each("SELECT id, given_name || ' ' || family_name, script_name FROM person WHERE case_id = ? AND removed = 0",
+    database.each(
+        "SELECT id, given_name || ' ' || family_name, script_name FROM person WHERE case_id = ? AND removed "
+        "= 0",
         [&](sql::Row& row) {
             const Uuid person = row.at<Uuid>(0);
             add(person, row.at<QString>(1));
             add(person, row.at<QString>(2));
         },
         caseId);
-    database.each("SELECT s.person, s.text FROM name_spelling s JOIN person p ON p.id = s.person AND p.removed = 0"
-                  " WHERE s.case_id = ? AND s.removed = 0 ORDER BY s.id",
+    database.each(
+        "SELECT s.person, s.text FROM name_spelling s JOIN person p ON p.id = s.person AND p.removed = 0"
+        " WHERE s.case_id = ? AND s.removed = 0 ORDER BY s.id",
         [&](sql::Row& row) { add(row.at<Uuid>(0), row.at<QString>(1)); }, caseId);
     return names;
 }
@@ -53,35 +56,42 @@ NameEntry entryOf(const QStringList& spellings)
 
 void addWord(sql::Database& database, const QByteArray& word)
 {
-    const auto uses = database.one<int>(
-        "INSERT INTO name_word (word, uses) VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET uses = uses + 1 RETURNING uses", sql::text(word));
+    const auto uses = database.one<int>("INSERT INTO name_word (word, uses) VALUES (?, 1) ON CONFLICT (word) "
+                                        "DO UPDATE SET uses = uses + 1 RETURNING uses",
+        sql::text(word));
     if (uses != 1)
         return;
     const QString letters = QString::fromLatin1(word);
     for (const QString& sound : names::soundsOf(letters))
-        database.run("INSERT INTO name_sound (sound, word) VALUES (?, ?)", sql::text(sound.toLatin1()), sql::text(word));
+        database.run("INSERT INTO name_sound (sound, word) VALUES (?, ?)", sql::text(sound.toLatin1()),
+            sql::text(word));
     if (letters.size() < names::forgivenLength - 1)
         return;
     for (const QString& less : names::oneLess(letters))
-        database.run("INSERT INTO name_less (less, word) VALUES (?, ?)", sql::text(less.toLatin1()), sql::text(word));
+        database.run(
+            "INSERT INTO name_less (less, word) VALUES (?, ?)", sql::text(less.toLatin1()), sql::text(word));
 }
 
 void dropWord(sql::Database& database, const QByteArray& word)
 {
-    const auto uses = database.one<int>("UPDATE name_word SET uses = uses - 1 WHERE word = ? RETURNING uses", sql::text(word));
+    const auto uses = database.one<int>(
+        "UPDATE name_word SET uses = uses - 1 WHERE word = ? RETURNING uses", sql::text(word));
     if (uses != 0)
         return;
     database.run("DELETE FROM name_word WHERE word = ?", sql::text(word));
     const QString letters = QString::fromLatin1(word);
     for (const QString& sound : names::soundsOf(letters))
-        database.run("DELETE FROM name_sound WHERE sound = ? AND word = ?", sql::text(sound.toLatin1()), sql::text(word));
+        database.run("DELETE FROM name_sound WHERE sound = ? AND word = ?", sql::text(sound.toLatin1()),
+            sql::text(word));
     for (const QString& less : names::oneLess(letters))
-        database.run("DELETE FROM name_less WHERE less = ? AND word = ?", sql::text(less.toLatin1()), sql::text(word));
+        database.run(
+            "DELETE FROM name_less WHERE less = ? AND word = ?", sql::text(less.toLatin1()), sql::text(word));
 }
 
 void drop(sql::Database& database, qint64 id, const NameEntry& entry)
 {
-    database.run("INSERT INTO name_index (name_index, rowid, words) VALUES ('delete', ?, ?)", id, sql::text(entry.words));
+    database.run("INSERT INTO name_index (name_index, rowid, words) VALUES ('delete', ?, ?)", id,
+        sql::text(entry.words));
     database.run("DELETE FROM name_entry WHERE id = ?", id);
     for (const QByteArray& word : entry.words.split(' '))
         if (!word.isEmpty())
@@ -90,7 +100,8 @@ void drop(sql::Database& database, qint64 id, const NameEntry& entry)
 
 void add(sql::Database& database, const Uuid& caseId, const Uuid& person, const NameEntry& entry)
 {
-    const auto id = database.one<qint64>("INSERT INTO name_entry (person, case_id, spellings, words) VALUES (?, ?, ?, ?) RETURNING id", person,
+    const auto id = database.one<qint64>(
+        "INSERT INTO name_entry (person, case_id, spellings, words) VALUES (?, ?, ?, ?) RETURNING id", person,
         caseId, sql::text(entry.spellings), sql::text(entry.words));
     database.run("INSERT INTO name_index (rowid, words) VALUES (?, ?)", *id, sql::text(entry.words));
     for (const QByteArray& word : entry.words.split(' '))
@@ -111,8 +122,12 @@ void deriveNames(sql::Database& database, const Uuid& caseId)
         Uuid person;
         NameEntry entry;
     };
-    const auto held = database.all("SELECT id, person, spellings, words FROM name_entry WHERE case_id = ?",
-        [](sql::Row& row) { return Held{row.at<qint64>(0), row.at<Uuid>(1), {row.at<QByteArray>(2), row.at<QByteArray>(3)}}; }, caseId);
+    const auto held = database.all(
+        "SELECT id, person, spellings, words FROM name_entry WHERE case_id = ?",
+        [](sql::Row& row) {
+            return Held{row.at<qint64>(0), row.at<Uuid>(1), {row.at<QByteArray>(2), row.at<QByteArray>(3)}};
+        },
+        caseId);
     for (const Held& one : held) {
         const auto found = wanted.constFind(one.person);
         if (found != wanted.cend() && *found == one.entry)

@@ -19,7 +19,8 @@ QString reasonOf(Why why, bool first, const QString& spelling)
     if (why == Why::Sounds)
         return first ? Words::tr("sounds alike") : Words::tr("sounds like %1").arg(spelling);
     if (why == Why::Typing)
-        return first ? Words::tr("one letter differs") : Words::tr("one letter differs from %1").arg(spelling);
+        return first ? Words::tr("one letter differs")
+                     : Words::tr("one letter differs from %1").arg(spelling);
     return first ? Words::tr("name") : Words::tr("also spelt %1").arg(spelling);
 }
 
@@ -39,12 +40,14 @@ WordMatch NameMatcher::compared(const Typed& typed, const QString& word)
         return {1.0, Why::Same};
     if (typed.begun && word.startsWith(typed.word))
         return {0.75 + 0.14 * double(typed.word.size()) / double(word.size()), Why::Begun};
-    const bool forgiven = typed.word.size() >= names::forgivenLength && word.size() >= names::forgivenLength - 1;
+    const bool forgiven
+        = typed.word.size() >= names::forgivenLength && word.size() >= names::forgivenLength - 1;
     const QStringList sounds = names::soundsOf(word);
     bool same = false, starts = false;
     for (const QString& sound : typed.sounds) {
         same |= sounds.contains(sound);
-        starts |= typed.begun && sound.size() >= 3 && std::ranges::any_of(sounds, [&](const QString& one) { return one.startsWith(sound); });
+        starts |= typed.begun && sound.size() >= 3
+            && std::ranges::any_of(sounds, [&](const QString& one) { return one.startsWith(sound); });
     }
     if (forgiven && names::typingErrors(typed.word, word, 1) == 1)
         return same ? WordMatch{0.85, Why::Sounds} : WordMatch{0.72, Why::Typing};
@@ -84,7 +87,8 @@ NameMatcher::SpellingMatch NameMatcher::matchWords(const QList<QByteArray>& word
         return {};
     const double missing = double(typed_.size() - matched) / double(typed_.size());
     // Of two names that hold all that was typed, the one with less besides comes first.
-    const double besides = 0.08 * double(std::max<qsizetype>(0, words.size() - matched)) / double(words.size());
+    const double besides
+        = 0.08 * double(std::max<qsizetype>(0, words.size() - matched)) / double(words.size());
     return {std::max(0.01, sum / double(typed_.size()) - 0.3 * missing - besides), worst};
 }
 
@@ -96,7 +100,8 @@ NameMatch NameMatcher::match(const QByteArray& spellings)
         const qsizetype tab = spellings.indexOf('\t', start);
         const SpellingMatch match = matchWords(spellings.mid(tab + 1, end - tab - 1).split(' '));
         if (match.score > best.score + (first ? 0 : 0.001))
-            best = {match.score, reasonOf(match.why, first, QString::fromUtf8(spellings.mid(start, tab - start)))};
+            best = {match.score,
+                reasonOf(match.why, first, QString::fromUtf8(spellings.mid(start, tab - start)))};
         first = false;
     }
     return best;

@@ -41,7 +41,8 @@ public:
     {
         if (number.isEmpty())
             return;
-        database_.run("INSERT OR REPLACE INTO number_entry (number, kind, case_id, person, shown) VALUES (?, ?, ?, COALESCE(?, x''), ?)",
+        database_.run("INSERT OR REPLACE INTO number_entry (number, kind, case_id, person, shown) VALUES (?, "
+                      "?, ?, COALESCE(?, x''), ?)",
             sql::text(number), int(kind), caseId_, person, shown);
     }
     void addContact(const QString& contact, const Value& person, const Value& shown)
@@ -78,7 +79,8 @@ QList<NumberKey> numberKeysOf(const QString& query)
     QList<NumberKey> keys;
     if (digits.isEmpty() && !query.contains(u'@') && !query.contains(u'-'))
         return keys;
-    for (const NumberKind kind : {NumberKind::Reference, NumberKind::External, NumberKind::Document, NumberKind::Address})
+    for (const NumberKind kind :
+        {NumberKind::Reference, NumberKind::External, NumberKind::Document, NumberKind::Address})
         keys += {plain, kind};
     if (digits.size() != plain.size())
         return keys;
@@ -87,7 +89,11 @@ QList<NumberKey> numberKeysOf(const QString& query)
 
     keys += {digits, NumberKind::Phone};
     if (digits.size() >= phoneDigits - 1)
-        keys += {reversed(digits.mid(digits.startsWith("00") ? 2 : digits.startsWith('0') ? 1 : 0)).left(phoneDigits), NumberKind::PhoneFromItsEnd};
+        keys += {reversed(digits.mid(digits.startsWith("00") ? 2
+                                  : digits.startsWith('0')   ? 1
+                                                             : 0))
+                     .left(phoneDigits),
+            NumberKind::PhoneFromItsEnd};
     return keys;
 }
 
@@ -95,14 +101,26 @@ void deriveNumbers(sql::Database& database, const Uuid& caseId)
 {
     database.run("DELETE FROM number_entry WHERE case_id = ?", caseId);
     Writer to(database, caseId);
-    database.each("SELECT reference FROM case_file WHERE id = ? AND removed = 0", [&](sql::Row& row) {
-        to.add(plainNumber(row.at<QString>(0)), NumberKind::Reference, {}, row.value(0));
-        to.add(serialOf(row.at<QString>(0)), NumberKind::Serial, {}, row.value(0));
-    }, caseId);
-    database.each("SELECT person, value FROM external_id WHERE case_id = ? AND removed = 0",
-        [&](sql::Row& row) { to.add(plainNumber(row.at<QString>(1)), NumberKind::External, row.value(0), row.value(1)); }, caseId);
-    database.each("SELECT person, number FROM identity_document WHERE case_id = ? AND removed = 0",
-        [&](sql::Row& row) { to.add(plainNumber(row.at<QString>(1)), NumberKind::Document, row.value(0), row.value(1)); }, caseId);
-    database.each("SELECT person, value FROM contact WHERE case_id = ? AND removed = 0",
+    database.each(
+        "SELECT reference FROM case_file WHERE id = ? AND removed = 0",
+        [&](sql::Row& row) {
+            to.add(plainNumber(row.at<QString>(0)), NumberKind::Reference, {}, row.value(0));
+            to.add(serialOf(row.at<QString>(0)), NumberKind::Serial, {}, row.value(0));
+        },
+        caseId);
+    database.each(
+        "SELECT person, value FROM external_id WHERE case_id = ? AND removed = 0",
+        [&](sql::Row& row) {
+            to.add(plainNumber(row.at<QString>(1)), NumberKind::External, row.value(0), row.value(1));
+        },
+        caseId);
+    database.each(
+        "SELECT person, number FROM identity_document WHERE case_id = ? AND removed = 0",
+        [&](sql::Row& row) {
+            to.add(plainNumber(row.at<QString>(1)), NumberKind::Document, row.value(0), row.value(1));
+        },
+        caseId);
+    database.each(
+        "SELECT person, value FROM contact WHERE case_id = ? AND removed = 0",
         [&](sql::Row& row) { to.addContact(row.at<QString>(1), row.value(0), row.value(1)); }, caseId);
 }

@@ -10,9 +10,10 @@ Origin readOrigin(sql::Row& row)
 {
     Origin origin;
     QByteArray head;
-    row >> origin.n >> origin.id >> origin.key >> origin.incarnation >> origin.own >> origin.seq >> origin.hlc >> head
-        >> origin.signature;
-    std::memcpy(origin.head.data(), head.constData(), std::min<size_t>(origin.head.size(), size_t(head.size())));
+    row >> origin.n >> origin.id >> origin.key >> origin.incarnation >> origin.own >> origin.seq >> origin.hlc
+        >> head >> origin.signature;
+    std::memcpy(
+        origin.head.data(), head.constData(), std::min<size_t>(origin.head.size(), size_t(head.size())));
     return origin;
 }
 
@@ -47,8 +48,8 @@ Origin& Origins::add(const Uuid& id, const QByteArray& key, int incarnation, boo
 
 void Origins::save(const Origin& origin)
 {
-    database_.run("UPDATE origin SET seq = ?, hlc = ?, head = ?, signature = ? WHERE n = ?", origin.seq, origin.hlc,
-        view(origin.head), origin.signature, origin.n);
+    database_.run("UPDATE origin SET seq = ?, hlc = ?, head = ?, signature = ? WHERE n = ?", origin.seq,
+        origin.hlc, view(origin.head), origin.signature, origin.n);
 }
 
 const Origin* Origins::find(const Uuid& id) const

@@ -39,7 +39,8 @@ public:
     const QList<Origin>& all() const { return origins_; }
 
     VersionVector vector() const;
-    /// Which of two concurrent values is shown: the later by clock, then by the origin's id. The same everywhere.
+    /// Which of two concurrent values is shown: the later by clock, then by the origin's id. The same
+    /// everywhere.
     bool shownBefore(const Dot& a, const Dot& b) const;
 
 private:

@@ -19,7 +19,9 @@ QList<Id<CaseFile>> casesToLookAt(const Store& store, QDate from, QDate until, i
              WHERE c.returned_on BETWEEN ?1 AND ?2 AND c.removed = 0
                AND NOT EXISTS (SELECT 1 FROM plan_approval p WHERE p.case_id = c.id))
          GROUP BY case_id ORDER BY MIN(day), case_id LIMIT ?3)";
-    return store.database().all(sql, [](sql::Row& row) { return row.at<Id<CaseFile>>(0); }, from.toJulianDay(), until.toJulianDay(), limit);
+    return store.database().all(
+        sql, [](sql::Row& row) { return row.at<Id<CaseFile>>(0); }, from.toJulianDay(), until.toJulianDay(),
+        limit);
 }
 
 QList<Disbursement> latestPayments(const Store& store, int limit)
@@ -30,8 +32,10 @@ QList<Disbursement> latestPayments(const Store& store, int limit)
 QList<PaymentRequest> openRequests(const Store& store, int limit)
 {
     return store.of<PaymentRequest>().where(
-        "NOT EXISTS (SELECT 1 FROM approval a WHERE a.case_id = payment_request.case_id AND a.subject_id = payment_request.id)"
-        " AND NOT EXISTS (SELECT 1 FROM disbursement d WHERE d.case_id = payment_request.case_id AND d.payment_request = payment_request.id)"
+        "NOT EXISTS (SELECT 1 FROM approval a WHERE a.case_id = payment_request.case_id AND a.subject_id = "
+        "payment_request.id)"
+        " AND NOT EXISTS (SELECT 1 FROM disbursement d WHERE d.case_id = payment_request.case_id AND "
+        "d.payment_request = payment_request.id)"
         " ORDER BY id LIMIT ?",
         limit);
 }
@@ -50,7 +54,8 @@ Money balanceOf(const Store& store, const Account& account)
 QList<ExchangeRate> ratesInForce(const Store& store, QDate day)
 {
     return store.of<ExchangeRate>().where(
-        "effective_on = (SELECT MAX(o.effective_on) FROM exchange_rate o WHERE o.currency_code = exchange_rate.currency_code"
+        "effective_on = (SELECT MAX(o.effective_on) FROM exchange_rate o WHERE o.currency_code = "
+        "exchange_rate.currency_code"
         " AND o.removed = 0 AND o.effective_on <= ?) ORDER BY currency_code, id",
         day.toJulianDay());
 }
@@ -60,11 +65,17 @@ QList<MissionLine> missionLines(const Store& store)
     QList<MissionLine> lines;
     for (const Mission& mission : store.of<Mission>().where("TRUE ORDER BY starts_on DESC, id")) {
         MissionLine line{mission, 0, 0, {}};
-        line.cases = store.database().one<int>("SELECT COUNT(*) FROM mission_case WHERE mission = ? AND removed = 0", mission.id).value_or(0);
+        line.cases
+            = store.database()
+                  .one<int>("SELECT COUNT(*) FROM mission_case WHERE mission = ? AND removed = 0", mission.id)
+                  .value_or(0);
         line.visited = store.database()
-                           .one<int>("SELECT COUNT(*) FROM visit WHERE mission = ? AND visited_on IS NOT NULL AND removed = 0", mission.id)
+                           .one<int>("SELECT COUNT(*) FROM visit WHERE mission = ? AND visited_on IS NOT "
+                                     "NULL AND removed = 0",
+                               mission.id)
                            .value_or(0);
-        for (const MissionParticipant& participant : store.of<MissionParticipant>().where("mission = ? ORDER BY id", mission.id))
+        for (const MissionParticipant& participant :
+            store.of<MissionParticipant>().where("mission = ? ORDER BY id", mission.id))
             if (!participant.organisation.isEmpty() && !line.organisations.contains(participant.organisation))
                 line.organisations.append(participant.organisation);
         lines.append(line);

@@ -16,8 +16,7 @@ QByteArray insertion(const KindInfo& kind)
 } // namespace
 
 RecordTable::RecordTable(sql::Database& database, const KindInfo& kind)
-    : database_(database),
-      kind_(kind),
+    : database_(database), kind_(kind),
       version_(database.prepare("SELECT version FROM " + kind.table + " WHERE id = ?")),
       insert_(database.prepare(insertion(kind)))
 {
@@ -36,7 +35,8 @@ std::optional<Version> RecordTable::version(const Uuid& record)
 QByteArray RecordTable::value(const Uuid& record, int column)
 {
     QByteArray encoded;
-    database_.each("SELECT " + kind_.fields[column].column + " FROM " + kind_.table + " WHERE id = ?",
+    database_.each(
+        "SELECT " + kind_.fields[column].column + " FROM " + kind_.table + " WHERE id = ?",
         [&](sql::Row& row) { ByteWriter(encoded).value(row.value(0)); }, idValue(record));
     return encoded;
 }
@@ -76,7 +76,8 @@ void RecordTable::update(const Uuid& record, const ColumnValues& values, Version
 
 QList<Alive> SideTable::of(const Uuid& record, int field) const
 {
-    return database_.all("SELECT origin, seq, hlc, value FROM " + name_
+    return database_.all(
+        "SELECT origin, seq, hlc, value FROM " + name_
             + " WHERE record = ? AND field = ? ORDER BY origin, seq",
         [](sql::Row& row) {
             Alive alive;
@@ -86,16 +87,20 @@ QList<Alive> SideTable::of(const Uuid& record, int field) const
         idValue(record), field);
 }
 
-void SideTable::replace(const Uuid& record, int field, int kind, const Uuid& caseId, const QList<Alive>& alive)
+void SideTable::replace(
+    const Uuid& record, int field, int kind, const Uuid& caseId, const QList<Alive>& alive)
 {
     database_.run("DELETE FROM " + name_ + " WHERE record = ? AND field = ?", idValue(record), field);
     for (const Alive& one : alive)
-        database_.run("INSERT INTO " + name_ + " (record, field, origin, seq, hlc, kind, case_id, value)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            idValue(record), field, one.dot.origin, one.dot.seq, one.dot.hlc, kind, idValue(caseId), one.value);
+        database_.run("INSERT INTO " + name_
+                + " (record, field, origin, seq, hlc, kind, case_id, value)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            idValue(record), field, one.dot.origin, one.dot.seq, one.dot.hlc, kind, idValue(caseId),
+            one.value);
 }
 
 bool SideTable::holds(const Uuid& record) const
 {
-    return database_.one<int>("SELECT 1 FROM " + name_ + " WHERE record = ? LIMIT 1", idValue(record)).has_value();
+    return database_.one<int>("SELECT 1 FROM " + name_ + " WHERE record = ? LIMIT 1", idValue(record))
+        .has_value();
 }

@@ -50,8 +50,8 @@ struct Alive {
     QByteArray value; ///< encoded
 };
 
-/// The values of one field that no later change has replaced; where the dot of `shown` is null, the field shows
-/// as never set.
+/// The values of one field that no later change has replaced; where the dot of `shown` is null, the field
+/// shows as never set.
 struct AliveValues {
     Alive shown;
     QList<Alive> others;
@@ -69,16 +69,21 @@ public:
     template <class Visit>
     void each(const Uuid& record, Visit visit) const
     {
-        database_.each("SELECT field, origin, seq, hlc, value FROM " + name_
+        database_.each(
+            "SELECT field, origin, seq, hlc, value FROM " + name_
                 + " WHERE record = ? ORDER BY field, origin, seq",
             [&](sql::Row& row) {
-                visit(row.at<int>(0), Alive{{row.at<int>(1), row.at<qint64>(2), row.at<qint64>(3)}, row.at<QByteArray>(4)});
+                visit(row.at<int>(0),
+                    Alive{{row.at<int>(1), row.at<qint64>(2), row.at<qint64>(3)}, row.at<QByteArray>(4)});
             },
             idValue(record));
     }
 
 private:
-    static Value idValue(const Uuid& id) { return Value::ofBlob({reinterpret_cast<const char*>(id.bytes.data()), 16}); }
+    static Value idValue(const Uuid& id)
+    {
+        return Value::ofBlob({reinterpret_cast<const char*>(id.bytes.data()), 16});
+    }
 
     sql::Database& database_;
     QByteArray name_;

@@ -27,8 +27,8 @@ struct FieldInfo {
     }
 };
 
-/// A kind of record. `fields` is in the order of the columns: removal first (registers only), then as described;
-/// a field added later is described last.
+/// A kind of record. `fields` is in the order of the columns: removal first (registers only), then as
+/// described; a field added later is described last.
 struct KindInfo {
     int number = 0;
     QByteArray table;
@@ -76,7 +76,9 @@ QString (*wordsOf())(const Value&)
     else if constexpr (std::is_same_v<T, QDate>)
         return [](const Value& value) { return QDate::fromJulianDay(value.integer).toString(Qt::ISODate); };
     else if constexpr (std::is_same_v<T, bool>)
-        return [](const Value& value) { return QCoreApplication::translate("fields", value.integer ? "yes" : "no"); };
+        return [](const Value& value) {
+            return QCoreApplication::translate("fields", value.integer ? "yes" : "no");
+        };
     else
         return nullptr;
 }
@@ -107,7 +109,8 @@ KindInfo describe()
     const Kind& kind = Description<Record>::kind;
     KindInfo info{kind.number, kind.table, kind.nature, kind.home, kind.name, {}};
     if (kind.nature == Nature::Register)
-        info.fields.append({0, "removed", Value::Type::Integer, false, Mark::None, QT_TRANSLATE_NOOP("fields", "Removed"), nullptr, {}});
+        info.fields.append({0, "removed", Value::Type::Integer, false, Mark::None,
+            QT_TRANSLATE_NOOP("fields", "Removed"), nullptr, {}});
     forEachField<Record>([&](const auto& field) { appendField(info.fields, field); });
     return info;
 }

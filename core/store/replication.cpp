@@ -55,10 +55,11 @@ QList<Conflict> Store::conflicts() const
         Uuid record, caseId;
         int field;
     };
-    const auto places = database_.all(
-        "SELECT DISTINCT kind, record, case_id, field FROM sibling ORDER BY record, field", [](sql::Row& row) {
-            return Place{row.at<int>(0), row.at<Uuid>(1), row.at<Uuid>(2), row.at<int>(3)};
-        });
+    const auto places
+        = database_.all("SELECT DISTINCT kind, record, case_id, field FROM sibling ORDER BY record, field",
+            [](sql::Row& row) {
+                return Place{row.at<int>(0), row.at<Uuid>(1), row.at<Uuid>(2), row.at<int>(3)};
+            });
     const SideTable siblings(const_cast<sql::Database&>(database_), "sibling");
     QList<Conflict> conflicts;
     for (const Place& place : places) {
@@ -67,7 +68,8 @@ QList<Conflict> Store::conflicts() const
         if (column < 0)
             continue;
         Conflict conflict{kind, place.record, place.caseId, place.field, {}, {}};
-        database_.each("SELECT version, " + kind->fields[column].column + " FROM " + kind->table + " WHERE id = ?",
+        database_.each(
+            "SELECT version, " + kind->fields[column].column + " FROM " + kind->table + " WHERE id = ?",
             [&](sql::Row& row) {
                 conflict.shown.dot
                     = Version::decoded(row.value(0).bytes, int(kind->fields.size())).dot(column);

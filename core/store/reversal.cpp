@@ -57,8 +57,10 @@ Result<RecordWrite> writeBack(const KindInfo& kind, const Uuid& id, const Around
     ByteWriter writer(write.fields);
     if (!record.known && !record.set.contains(0)) {
         if (!record.later.isEmpty())
-            return Error{Error::Kind::Invalid, Words::tr("%1 was changed since, so that it cannot be taken back.")
-                                                   .arg(QCoreApplication::translate("kinds", kind.name)), {}};
+            return Error{Error::Kind::Invalid,
+                Words::tr("%1 was changed since, so that it cannot be taken back.")
+                    .arg(QCoreApplication::translate("kinds", kind.name)),
+                {}};
         writer.number(0);
         writer.value(Value::ofInteger(1));
         return write;
@@ -67,8 +69,11 @@ Result<RecordWrite> writeBack(const KindInfo& kind, const Uuid& id, const Around
         const int column = kind.indexOf(field);
         if (record.later.contains(field))
             return Error{Error::Kind::Invalid,
-                Words::tr("%1 of this record was changed since. Undo the later change first, or edit the field.")
-                    .arg(column < 0 ? QString() : QCoreApplication::translate("fields", kind.fields[column].name)), {}};
+                Words::tr(
+                    "%1 of this record was changed since. Undo the later change first, or edit the field.")
+                    .arg(column < 0 ? QString()
+                                    : QCoreApplication::translate("fields", kind.fields[column].name)),
+                {}};
         const auto found = record.before.find(field);
         writer.number(quint64(field));
         write.fields += found == record.before.end() ? unsetOf(kind, field) : found->second;

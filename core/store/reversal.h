@@ -13,6 +13,7 @@ struct RecordWrite {
     QByteArray fields;
 };
 
-/// What has to be written so that the fields an act set in a case say again what they said before; records it made
-/// become removed. An error that says what stands in the way where it wrote facts or where later changes rest on it.
+/// What has to be written so that the fields an act set in a case say again what they said before; records it
+/// made become removed. An error that says what stands in the way where it wrote facts or where later changes
+/// rest on it.
 Result<QList<RecordWrite>> reversalOf(const Store& store, qint64 act, const Id<CaseFile>& caseId);

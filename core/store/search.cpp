@@ -28,7 +28,8 @@ QStringList alternatives(const Store& store, NameMatcher& matcher, const QString
     const bool begun = number + 1 == matcher.words();
     QSet<QByteArray> near;
     const auto take = [&](const char* sql, const QByteArray& from, const QByteArray& to) {
-        store.database().each(sql, [&](sql::Row& row) { near += row.at<QByteArray>(0); }, sql::text(from), sql::text(to));
+        store.database().each(
+            sql, [&](sql::Row& row) { near += row.at<QByteArray>(0); }, sql::text(from), sql::text(to));
     };
     for (const QString& sound : names::soundsOf(word))
         if (sound.size() >= 2 || word.size() <= 3) {
@@ -57,7 +58,10 @@ QString quoted(const QString& word)
 
 class NameSearch {
 public:
-    NameSearch(const Store& store, const QStringList& words) : store_(store), words_(words.mid(0, mostWords)), matcher_(words_) { }
+    NameSearch(const Store& store, const QStringList& words)
+        : store_(store), words_(words.mid(0, mostWords)), matcher_(words_)
+    {
+    }
 
     void run(Found& found)
     {
@@ -90,20 +94,23 @@ private:
     {
         const int room = mostCandidates - int(seen_.size());
         int rows = 0;
-        store_.database().each(nameIndexSql, [&](sql::Row& row) {
-            ++rows;
-            const qint64 id = row.at<qint64>(0);
-            if (seen_.contains(id))
-                return;
-            seen_.insert(id);
-            Hit hit;
-            hit.caseId = row.at<Id<CaseFile>>(2);
-            hit.person = row.at<Id<Person>>(1);
-            const NameMatch match = matcher_.match(row.at<QByteArray>(3));
-            hit.score = match.score;
-            hit.reason = match.reason;
-            hits_ += hit;
-        }, sql::text(query.toLatin1()), mostCandidates);
+        store_.database().each(
+            nameIndexSql,
+            [&](sql::Row& row) {
+                ++rows;
+                const qint64 id = row.at<qint64>(0);
+                if (seen_.contains(id))
+                    return;
+                seen_.insert(id);
+                Hit hit;
+                hit.caseId = row.at<Id<CaseFile>>(2);
+                hit.person = row.at<Id<Person>>(1);
+                const NameMatch match = matcher_.match(row.at<QByteArray>(3));
+                hit.score = match.score;
+                hit.reason = match.reason;
+                hits_ += hit;
+            },
+            sql::text(query.toLatin1()), mostCandidates);
         cut_ |= rows == mostCandidates || room < 0;
     }
     qsizetype wholeHits() const
@@ -143,31 +150,43 @@ void findNumbers(const Store& store, const QString& query, Found& found)
     for (const NumberKey& key : numberKeysOf(query)) {
         const QByteArray until = key.kind == NumberKind::Serial ? key.number + ' ' : key.number + '~';
         int rows = 0;
-        store.database().each(numberSql, [&](sql::Row& row) {
-            ++rows;
-            Hit hit;
-            row >> hit.caseId >> hit.person;
-            hit.reason = reasonOf(key.kind, row.at<QString>(2));
-            hit.score = plainNumber(row.at<QString>(2)) == key.number || key.kind == NumberKind::Serial ? 1.0 : 0.9;
-            if (std::ranges::none_of(found.hits, [&](const Hit& other) { return other.caseId == hit.caseId && other.person == hit.person; }))
-                found.hits += hit;
-        }, sql::text(key.number), sql::text(until), int(key.kind), mostCandidates);
+        store.database().each(
+            numberSql,
+            [&](sql::Row& row) {
+                ++rows;
+                Hit hit;
+                row >> hit.caseId >> hit.person;
+                hit.reason = reasonOf(key.kind, row.at<QString>(2));
+                hit.score = plainNumber(row.at<QString>(2)) == key.number || key.kind == NumberKind::Serial
+                    ? 1.0
+                    : 0.9;
+                if (std::ranges::none_of(found.hits, [&](const Hit& other) {
+                        return other.caseId == hit.caseId && other.person == hit.person;
+                    }))
+                    found.hits += hit;
+            },
+            sql::text(key.number), sql::text(until), int(key.kind), mostCandidates);
         found.cut |= rows == mostCandidates;
     }
 }
 
 void fillIn(const Store& store, Hit& hit)
 {
-    static constexpr const char* ofPerson = "SELECT p.given_name, p.family_name, p.script_name, c.reference FROM case_file c"
-                                            " LEFT JOIN person p ON p.id = ? WHERE c.id = ?";
-    static constexpr const char* ofCase = "SELECT name, '', script_name, reference FROM case_line WHERE case_id = ?2 AND ?1 IS NULL";
-    store.database().each(hit.person.isNull() ? ofCase : ofPerson, [&](sql::Row& row) {
-        QString given, family;
-        row >> given >> family >> hit.scriptName >> hit.reference;
-        hit.name = QStringList{given, family}.join(u' ').trimmed();
-        if (hit.name.isEmpty())
-            hit.name = hit.scriptName;
-    }, hit.person, hit.caseId);
+    static constexpr const char* ofPerson
+        = "SELECT p.given_name, p.family_name, p.script_name, c.reference FROM case_file c"
+          " LEFT JOIN person p ON p.id = ? WHERE c.id = ?";
+    static constexpr const char* ofCase
+        = "SELECT name, '', script_name, reference FROM case_line WHERE case_id = ?2 AND ?1 IS NULL";
+    store.database().each(
+        hit.person.isNull() ? ofCase : ofPerson,
+        [&](sql::Row& row) {
+            QString given, family;
+            row >> given >> family >> hit.scriptName >> hit.reference;
+            hit.name = QStringList{given, family}.join(u' ').trimmed();
+            if (hit.name.isEmpty())
+                hit.name = hit.scriptName;
+        },
+        hit.person, hit.caseId);
 }
 
 } // namespace

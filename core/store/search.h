@@ -11,7 +11,8 @@ struct Hit {
     QString name; ///< as on the travel document, else the other; empty where none is known
     QString scriptName;
     QString reference;
-    QString reason; ///< why it was found, in words: "name", "also spelt Wachtang", "sounds alike", "phone 094 …"
+    QString
+        reason; ///< why it was found, in words: "name", "also spelt Wachtang", "sounds alike", "phone 094 …"
     double score = 0; ///< 0 to 1; hits come with the highest first
 
     friend bool operator==(const Hit&, const Hit&) = default;
@@ -22,12 +23,15 @@ struct Found {
     bool cut = false; ///< there is more than was ranked: type more of it
 };
 
-/// Finds as one types: people by any spelling of their names in any script, as heard and with one typing error in words
-/// of five letters and more; cases by reference, foreign numbers, phones and documents. The last word counts as begun.
-/// Never reads more than 200 candidates of a kind, however large the file; nothing in the query is an operator.
+/// Finds as one types: people by any spelling of their names in any script, as heard and with one typing
+/// error in words of five letters and more; cases by reference, foreign numbers, phones and documents. The
+/// last word counts as begun. Never reads more than 200 candidates of a kind, however large the file; nothing
+/// in the query is an operator.
 Found search(const Store& store, const QString& query, int limit = 200);
 
 /// The bare query for names in the index, for a look at its plan and its cost.
-inline constexpr const char* nameIndexSql = "SELECT e.id, e.person, e.case_id, e.spellings FROM name_index i JOIN name_entry e ON e.id = i.rowid"
-                                            " WHERE name_index MATCH ? LIMIT ?";
-inline constexpr const char* numberSql = "SELECT case_id, person, shown FROM number_entry WHERE number >= ? AND number < ? AND kind = ? LIMIT ?";
+inline constexpr const char* nameIndexSql
+    = "SELECT e.id, e.person, e.case_id, e.spellings FROM name_index i JOIN name_entry e ON e.id = i.rowid"
+      " WHERE name_index MATCH ? LIMIT ?";
+inline constexpr const char* numberSql
+    = "SELECT case_id, person, shown FROM number_entry WHERE number >= ? AND number < ? AND kind = ? LIMIT ?";

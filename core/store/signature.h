@@ -6,8 +6,8 @@
 
 struct StaffKey;
 
-/// The bytes that a signed fact's signature is over (form 1): what it is, its kind, its ids and all its fields
-/// but the signature, as a change holds them. The same from a record and from the log.
+/// The bytes that a signed fact's signature is over (form 1): what it is, its kind, its ids and all its
+/// fields but the signature, as a change holds them. The same from a record and from the log.
 QByteArray canonicalFact(int kind, const Uuid& record, const Uuid& caseId, const QByteArray& fieldsUnsigned);
 /// The fields of a change without field `signature`.
 QByteArray withoutField(const QByteArray& fields, int signature);
@@ -29,7 +29,8 @@ void sign(Record& record, const seal::SigningKey& key, const Id<StaffKey>& keyId
     record.signature = key.sign(view(canonicalOf(record)));
 }
 
-/// What an approval names of a record: the hash of its canonical bytes, which goes stale when anything changes.
+/// What an approval names of a record: the hash of its canonical bytes, which goes stale when anything
+/// changes.
 template <class Record>
 QByteArray contentOf(Record record)
 {

@@ -6,13 +6,8 @@
 #include <algorithm>
 
 Store::Store(sql::Database database, const Registry& registry, Surroundings around, seal::SigningKey device)
-    : database_(std::move(database)),
-      registry_(registry),
-      around_(around),
-      device_(std::move(device)),
-      origins_(database_),
-      log_(database_, origins_),
-      merge_(database_, registry_, origins_, log_),
+    : database_(std::move(database)), registry_(registry), around_(around), device_(std::move(device)),
+      origins_(database_), log_(database_, origins_), merge_(database_, registry_, origins_, log_),
       derived_(database_, registry_)
 {
     if (!std::ranges::any_of(origins_.all(), &Origin::own))
@@ -45,8 +40,10 @@ std::optional<QByteArray> Store::setting(const QByteArray& name) const
 
 QList<QByteArray> Store::settings(const QByteArray& beginning) const
 {
-    return database_.all("SELECT name FROM setting WHERE name >= ? AND name < ? ORDER BY name",
-        [](sql::Row& row) { return row.at<QByteArray>(0); }, sql::text(beginning), sql::text(beginning + '~'));
+    return database_.all(
+        "SELECT name FROM setting WHERE name >= ? AND name < ? ORDER BY name",
+        [](sql::Row& row) { return row.at<QByteArray>(0); }, sql::text(beginning),
+        sql::text(beginning + '~'));
 }
 
 void Store::setSetting(const QByteArray& name, const QByteArray& value)
@@ -83,7 +80,8 @@ seal::Salt Store::newSalt()
         QRandomGenerator::system()->fillRange(random_.data(), qsizetype(random_.size()));
         randomUsed_ = 0;
     }
-    std::memcpy(salt.bytes.data(), reinterpret_cast<const char*>(random_.data()) + randomUsed_, salt.bytes.size());
+    std::memcpy(
+        salt.bytes.data(), reinterpret_cast<const char*>(random_.data()) + randomUsed_, salt.bytes.size());
     randomUsed_ += salt.bytes.size();
     return salt;
 }
@@ -115,7 +113,8 @@ void Store::writeDerived(const DigestChanges& digests)
 DigestSum Store::digest(const Uuid& caseId) const
 {
     return database_
-        .first("SELECT digest FROM case_digest WHERE case_id = ?",
+        .first(
+            "SELECT digest FROM case_digest WHERE case_id = ?",
             [](sql::Row& row) { return DigestSum(row.value(0).bytes); }, idValue(caseId))
         .value_or(DigestSum());
 }

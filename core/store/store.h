@@ -73,11 +73,11 @@ public:
     /// Derives what much that was written at once has left stale: lists and searches miss it until then.
     void freshen(Progress& progress) { derived_.freshen(progress); }
     void freshen();
-    /// From now on the file writes as a new replica: for a restored or copied file, so that no sequence number is
-    /// used twice.
+    /// From now on the file writes as a new replica: for a restored or copied file, so that no sequence
+    /// number is used twice.
     void beginIncarnation(int incarnation);
-    /// `tell` is called behind each commit that holds own changes, with the number of the last of them. It must be
-    /// quick and throw nothing.
+    /// `tell` is called behind each commit that holds own changes, with the number of the last of them. It
+    /// must be quick and throw nothing.
     void whenCommitted(std::function<void(qint64 seq)> tell) { committed_ = std::move(tell); }
 
 private:

@@ -20,8 +20,8 @@ VersionVector VersionVector::decoded(const QByteArray& bytes)
     return vector;
 }
 
-// flags (1 siblings, 2 unknown fields, 4 narrow) · columns · dots · each dot · the dot of each column plus one:
-// four columns a byte while there are at most three dots, else one byte each.
+// flags (1 siblings, 2 unknown fields, 4 narrow) · columns · dots · each dot · the dot of each column plus
+// one: four columns a byte while there are at most three dots, else one byte each.
 QByteArray Version::encoded()
 {
     if (dots_.size() > 1)
@@ -37,9 +37,7 @@ QByteArray Version::encoded()
         writer.number(quint64(dot.seq));
         writer.number(quint64(dot.hlc));
     }
-    const auto code = [this](qsizetype column) {
-        return at_[column] == none ? 0u : at_[column] + 1u;
-    };
+    const auto code = [this](qsizetype column) { return at_[column] == none ? 0u : at_[column] + 1u; };
     for (qsizetype column = 0; column < at_.size(); column += narrow ? 4 : 1) {
         unsigned packed = code(column);
         for (qsizetype next = 1; narrow && next < 4 && column + next < at_.size(); ++next)

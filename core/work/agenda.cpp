@@ -63,14 +63,16 @@ void Agenda::instalments()
             instalment(package, one);
         const auto budget = budgetOf(dossier_, package);
         if (budget && !budget->paidTwice.isEmpty())
-            items_.append({Ask::Settle, Words::tr("Paid twice: %1").arg(package.restricted ? Words::tr("Assistance") : package.title),
+            items_.append({Ask::Settle,
+                Words::tr("Paid twice: %1").arg(package.restricted ? Words::tr("Assistance") : package.title),
                 {}, {}, false, "payments", package.id.uuid()});
     }
 }
 
 void Agenda::instalment(const Package& package, const Instalment& instalment)
 {
-    AgendaItem item{Ask::Due, titleOf(package, instalment), instalment.amount, instalment.dueOn, false, "plan", instalment.id.uuid()};
+    AgendaItem item{Ask::Due, titleOf(package, instalment), instalment.amount, instalment.dueOn, false,
+        "plan", instalment.id.uuid()};
     const InstalmentState state = stateOf(factsOf(dossier_, package, instalment), today_);
     item.late = instalment.dueOn < today_ && state != InstalmentState::Planned;
     QStringList missing;
@@ -133,18 +135,19 @@ void Agenda::deadlines()
     const PlanVersion* plan = approvedPlan(dossier_);
     deadline({dossier_.file().returnedOn, days(programme_->firstContactDays), contacted}, Ask::Contact,
         Words::tr("First contact after return"), "overview");
-    deadline({contacted, days(programme_->planDays), plan ? contacted : QDate()}, Ask::Plan, Words::tr("Plan after first contact"), "plan");
+    deadline({contacted, days(programme_->planDays), plan ? contacted : QDate()}, Ask::Plan,
+        Words::tr("Plan after first contact"), "plan");
 }
 
 void Agenda::visits()
 {
     for (const Visit& visit : dossier_.of<Visit>())
         if (visit.visitedOn.isNull() && !visit.plannedOn.isNull() && isSoon(visit.plannedOn))
-            items_.append({Ask::Visit, Words::tr("Monitoring visit"), {}, visit.plannedOn, visit.plannedOn < today_, "visits", visit.id.uuid()});
+            items_.append({Ask::Visit, Words::tr("Monitoring visit"), {}, visit.plannedOn,
+                visit.plannedOn < today_, "visits", visit.id.uuid()});
     for (const MissionCase& planned : dossier_.of<MissionCase>()) {
-        const bool done = std::ranges::any_of(dossier_.of<Visit>(), [&](const Visit& visit) {
-            return visit.mission == planned.mission;
-        });
+        const bool done = std::ranges::any_of(
+            dossier_.of<Visit>(), [&](const Visit& visit) { return visit.mission == planned.mission; });
         if (!done && !planned.plannedOn.isNull() && isSoon(planned.plannedOn))
             items_.append({Ask::Visit, Words::tr("Monitoring visit, with a mission"), {}, planned.plannedOn,
                 planned.plannedOn < today_, "visits", planned.id.uuid()});
@@ -154,8 +157,10 @@ void Agenda::visits()
 void Agenda::tasks()
 {
     for (const Task& task : dossier_.of<Task>())
-        if (task.doneOn.isNull() && (task.snoozedUntil.isNull() || task.snoozedUntil <= today_) && (task.dueOn.isNull() || isSoon(task.dueOn)))
-            items_.append({Ask::Task, task.title, {}, task.dueOn, !task.dueOn.isNull() && task.dueOn < today_, "overview", task.id.uuid()});
+        if (task.doneOn.isNull() && (task.snoozedUntil.isNull() || task.snoozedUntil <= today_)
+            && (task.dueOn.isNull() || isSoon(task.dueOn)))
+            items_.append({Ask::Task, task.title, {}, task.dueOn, !task.dueOn.isNull() && task.dueOn < today_,
+                "overview", task.id.uuid()});
 }
 
 } // namespace
@@ -200,5 +205,6 @@ QString titleOf(const Package& package, const Instalment& instalment)
 {
     const QString title = package.restricted ? Words::tr("Assistance") : package.title;
     const QDate month = instalment.periodFrom.isNull() ? instalment.dueOn : instalment.periodFrom;
-    return Words::tr("%1, %2", "a package and its month").arg(title, QLocale().toString(month, u"MMM yyyy"_s));
+    return Words::tr("%1, %2", "a package and its month")
+        .arg(title, QLocale().toString(month, u"MMM yyyy"_s));
 }

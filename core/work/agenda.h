@@ -33,7 +33,8 @@ struct AgendaItem {
 /// How many days ahead the agenda looks.
 inline constexpr int agendaDays = 21;
 
-/// What the case asks for on that day and in the days ahead, the most pressing first. `programme` may be null.
+/// What the case asks for on that day and in the days ahead, the most pressing first. `programme` may be
+/// null.
 QList<AgendaItem> agendaOf(const Dossier& dossier, const Programme* programme, QDate today);
 /// The word on the badge.
 QString wordOf(AgendaItem::Kind kind);

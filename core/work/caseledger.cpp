@@ -40,7 +40,8 @@ void addPayment(QList<LedgerEntry>& entries, const Dossier& dossier, const Disbu
             : recovery.step == RecoveryStep::Offset                 ? LedgerStep::Offset
                                                                     : LedgerStep::WrittenOff;
         // Recoveries are in the currency paid; what the programme gets back is the same part of its amount.
-        const Money back = proportion(paid.programmeAmount, recovery.amount.minorUnits(), paid.amount.minorUnits());
+        const Money back
+            = proportion(paid.programmeAmount, recovery.amount.minorUnits(), paid.amount.minorUnits());
         entries.append({step, place, {}, paid.id.uuid(), back});
     }
 }
@@ -65,7 +66,8 @@ QList<Package> lineageOf(const Dossier& dossier, const Package& package)
 {
     QList<Package> lineage{package};
     while (const Package* before = dossier.find(lineage.last().carriedFrom)) {
-        const bool cycle = std::ranges::any_of(lineage, [&](const Package& one) { return one.id == before->id; });
+        const bool cycle
+            = std::ranges::any_of(lineage, [&](const Package& one) { return one.id == before->id; });
         if (cycle)
             break;
         lineage.append(*before);
@@ -144,7 +146,8 @@ const Approval* approvalOf(const Dossier& dossier, const PaymentRequest& request
     return found;
 }
 
-bool conditionsMet(const Dossier& dossier, const Package& package, const Instalment& instalment, QStringList* missing)
+bool conditionsMet(
+    const Dossier& dossier, const Package& package, const Instalment& instalment, QStringList* missing)
 {
     bool met = true;
     const auto lineage = lineageOf(dossier, package);
@@ -152,8 +155,10 @@ bool conditionsMet(const Dossier& dossier, const Package& package, const Instalm
         if (condition.appliesTo == ConditionScope::Handover)
             continue;
         const bool onFile = std::ranges::any_of(dossier.of<Evidence>(), [&](const Evidence& evidence) {
-            const bool ours = std::ranges::any_of(lineage, [&](const Package& one) { return one.id == evidence.package; });
-            const bool placed = condition.appliesTo == ConditionScope::First || evidence.instalment == instalment.id;
+            const bool ours = std::ranges::any_of(
+                lineage, [&](const Package& one) { return one.id == evidence.package; });
+            const bool placed
+                = condition.appliesTo == ConditionScope::First || evidence.instalment == instalment.id;
             return ours && placed && evidence.type == condition.evidenceType;
         });
         if (!onFile && missing)
@@ -165,7 +170,8 @@ bool conditionsMet(const Dossier& dossier, const Package& package, const Instalm
 
 InstalmentFacts factsOf(const Dossier& dossier, const Package& package, const Instalment& instalment)
 {
-    InstalmentFacts facts{.due = instalment.dueOn, .conditionsMet = conditionsMet(dossier, package, instalment)};
+    InstalmentFacts facts{
+        .due = instalment.dueOn, .conditionsMet = conditionsMet(dossier, package, instalment)};
     const PaymentRequest* request = requestOf(dossier, instalment.id);
     facts.requested = request != nullptr;
     facts.approved = request && approvalOf(dossier, *request);

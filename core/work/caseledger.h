@@ -15,8 +15,10 @@ QList<LedgerEntry> entriesOf(const Dossier& dossier, const Package& package);
 Result<Budget> budgetOf(const Dossier& dossier, const Package& package);
 /// What stands about one instalment, for its state.
 InstalmentFacts factsOf(const Dossier& dossier, const Package& package, const Instalment& instalment);
-/// Whether what must be on file before the instalment is payable is there; `missing` gets the names of what is not.
-bool conditionsMet(const Dossier& dossier, const Package& package, const Instalment& instalment, QStringList* missing = nullptr);
+/// Whether what must be on file before the instalment is payable is there; `missing` gets the names of what
+/// is not.
+bool conditionsMet(const Dossier& dossier, const Package& package, const Instalment& instalment,
+    QStringList* missing = nullptr);
 /// The instalments of a package and of those it was carried from that were not replaced, by due date.
 QList<Instalment> instalmentsOf(const Dossier& dossier, const Package& package);
 /// A payment that was neither corrected nor returned by the bank.

@@ -122,11 +122,14 @@ Result<Id<Visit>> recordVisit(const Desk& desk, Visit visit, const QList<Id<Pers
         return noSuchCase();
     for (const Id<Person>& person : present)
         if (!dossier->find(person))
-            return Error{Error::Kind::Invalid, Words::tr("A person named at the visit is not of this household."), {}};
+            return Error{
+                Error::Kind::Invalid, Words::tr("A person named at the visit is not of this household."), {}};
     const QDate returned = dossier->file().returnedOn;
     if (returned.isValid() && visit.visitedOn.isValid() && visit.visitedOn < returned)
         return Error{Error::Kind::Invalid,
-            Words::tr("The visit lies before the return on %1. Check its date.").arg(returned.toString(Qt::ISODate)), {}};
+            Words::tr("The visit lies before the return on %1. Check its date.")
+                .arg(returned.toString(Qt::ISODate)),
+            {}};
     if (const Problems problems = validate(visit, desk.today()); !problems.isEmpty())
         return errorOf(problems, desk.store.registry().find(Description<Visit>::kind.number));
     Act act(desk.store, desk.act("visit"));

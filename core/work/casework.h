@@ -24,8 +24,8 @@ struct StageMove {
     ClosureReason reason = ClosureReason::Unknown; ///< for Closed
     QString note;
 };
-/// Refused, with what may follow, where the case cannot go there. Closing and reopening are signed. Arriving sets the
-/// case's day of return where it was not known.
+/// Refused, with what may follow, where the case cannot go there. Closing and reopening are signed. Arriving
+/// sets the case's day of return where it was not known.
 Result<Id<StageEvent>> moveCase(const Desk& desk, const StageMove& move);
 CaseStanding standingOf(const Dossier& dossier);
 

@@ -4,8 +4,9 @@
 #include "core/domain/records/exchangerate.h"
 #include "core/work/desk.h"
 
-/// Takes a catalogue in: new entries are added, changed ones changed, all in one act; returns how many of either.
-/// The same catalogue again changes nothing. Entries that it no longer names stay, since packages may rest on them.
+/// Takes a catalogue in: new entries are added, changed ones changed, all in one act; returns how many of
+/// either. The same catalogue again changes nothing. Entries that it no longer names stay, since packages may
+/// rest on them.
 Result<int> importCatalogue(const Desk& desk, const Catalogue& catalogue);
 Result<int> importWorkDays(const Desk& desk, const QList<WorkDay>& days);
 

@@ -27,8 +27,9 @@ Result<void> correctPayment(
     if (!stands(*dossier, *paid))
         return refusal(Words::tr("That payment was corrected or came back already."));
     if (!dossier->where(&Recovery::disbursement, payment).isEmpty())
-        return refusal(Words::tr("Money of this payment is being recovered, so it did move. A correction is for money that "
-                                 "never moved."));
+        return refusal(Words::tr(
+            "Money of this payment is being recovered, so it did move. A correction is for money that "
+            "never moved."));
     const auto key = signingKey(desk);
     if (!key)
         return key.error();

@@ -13,8 +13,8 @@ struct Words {
 
 Id<Device> custodianOf(const Store& store, const Id<Account>& account)
 {
-    const auto last
-        = store.of<CustodyHandover>().firstWhere("account = ? ORDER BY handed_on DESC, id DESC LIMIT 1", account);
+    const auto last = store.of<CustodyHandover>().firstWhere(
+        "account = ? ORDER BY handed_on DESC, id DESC LIMIT 1", account);
     return last ? last->device : Id<Device>();
 }
 
@@ -31,7 +31,8 @@ Result<void> hasCustody(const Store& store, const Id<Account>& account, Currency
     const auto device = ownDevice(store);
     if (!device || custodianOf(store, account) != device->id)
         return Error{Error::Kind::NotAllowed,
-            Words::tr("%1 is in another laptop's custody, so it is paid from there only. Hand it over first.").arg(found->name),
+            Words::tr("%1 is in another laptop's custody, so it is paid from there only. Hand it over first.")
+                .arg(found->name),
             {}};
     return {};
 }

@@ -30,7 +30,8 @@ Result<QList<Actor>> foundCast(OpenFile& session, Keyring& keyring)
     const seal::SecretBytes passphrase = demoPassphrase();
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const SlotOwner owner{SlotKind::Staff, QString::fromLatin1(parts[i].name), (*cast)[i].staff.uuid()};
-        if (auto added = keyring.addSlot(owner, passphrase, {session.file->key().copy(), keys[i]}, demoCost); !added)
+        if (auto added = keyring.addSlot(owner, passphrase, {session.file->key().copy(), keys[i]}, demoCost);
+            !added)
             return added.error();
     }
     if (auto written = keyring.write(session.file->path()); !written)
@@ -55,7 +56,9 @@ Result<QList<Actor>> createOffice(OpenFile& session, const QString& path, Surrou
     Keyring keyring(newUuid(session.clock, session.entropy));
     const seal::SecretBytes key = Keyring::newFileKey();
     const auto recovery = seal::SecretBytes::random(20);
-    if (auto added = keyring.addSlot({SlotKind::Recovery, u"recovery"_s, {}}, recovery, {key.copy(), {}}, demoCost); !added)
+    if (auto added
+        = keyring.addSlot({SlotKind::Recovery, u"recovery"_s, {}}, recovery, {key.copy(), {}}, demoCost);
+        !added)
         return added.error();
     auto file = OfficeFile::create(path, keyring, key, around);
     if (!file)
@@ -72,7 +75,8 @@ Result<QString> createDemo(const QString& path, QDate day)
         return cast.error();
     if (auto played = play(session, *cast, demoStart, day); !played)
         return played.error();
-    return Words::tr("%1 is a demo office file that stands at %2. Passphrase of everybody in it: demo demo demo")
+    return Words::tr(
+        "%1 is a demo office file that stands at %2. Passphrase of everybody in it: demo demo demo")
         .arg(path, day.toString(Qt::ISODate));
 }
 
@@ -89,7 +93,8 @@ Result<QString> advanceDemo(const QString& path, QDate day)
         return session.error();
     const auto at = (*session)->store().setting("demo-clock");
     if (!at)
-        return Error{Error::Kind::Invalid, Words::tr("%1 is no demo file. Nothing was changed.").arg(path), {}};
+        return Error{
+            Error::Kind::Invalid, Words::tr("%1 is no demo file. Nothing was changed.").arg(path), {}};
     const QDate from = QDate::fromString(QString::fromLatin1(*at), Qt::ISODate);
     if (day < from)
         return Error{Error::Kind::Invalid,
@@ -120,11 +125,12 @@ Result<QString> makeSynthetic(const QString& path, const SyntheticTerms& terms, 
     if (!cast)
         return cast.error();
     session.store().setSetting("demo-clock", demoEnd.toString(Qt::ISODate).toLatin1());
-    const auto made = makeSyntheticCases(session.store(), *session.clock.stepped(), {(*cast)[0], (*cast)[2], (*cast)[3]},
-        terms, progress);
+    const auto made = makeSyntheticCases(
+        session.store(), *session.clock.stepped(), {(*cast)[0], (*cast)[2], (*cast)[3]}, terms, progress);
     if (!made)
         return made.error();
-    return Words::tr("%1 holds %2 synthetic cases of seed %3; nobody in them exists. Passphrase: demo demo demo")
+    return Words::tr(
+        "%1 holds %2 synthetic cases of seed %3; nobody in them exists. Passphrase: demo demo demo")
         .arg(path)
         .arg(terms.cases)
         .arg(terms.seed);

@@ -40,11 +40,13 @@ QList<StaffRole> rolesWith(Right right)
 
 } // namespace
 
-QList<StaffRole> rolesOf(const Store& store, const Id<Staff>& staff, const Id<Programme>& programme, QDate day)
+QList<StaffRole> rolesOf(
+    const Store& store, const Id<Staff>& staff, const Id<Programme>& programme, QDate day)
 {
     QList<StaffRole> roles;
     for (const RoleGrant& grant : store.of<RoleGrant>().where("staff = ? ORDER BY id", staff)) {
-        const bool holds = !(grant.validFrom > day) && (grant.programme.isNull() || grant.programme == programme);
+        const bool holds
+            = !(grant.validFrom > day) && (grant.programme.isNull() || grant.programme == programme);
         const auto end = store.of<RoleEnd>().firstWhere("role_grant = ? ORDER BY ends_on LIMIT 1", grant.id);
         const bool ended = end && end->endsOn <= day;
         if (holds && !ended && !roles.contains(grant.role))
@@ -63,7 +65,9 @@ Result<void> mayDo(const Desk& desk, Right right, const Id<Programme>& programme
         able.append(name(role));
     }
     return Error{Error::Kind::NotAllowed,
-        Words::tr("You may not do this. It takes one of these roles: %1. Ask a manager.").arg(able.join(u", "_s)), {}};
+        Words::tr("You may not do this. It takes one of these roles: %1. Ask a manager.")
+            .arg(able.join(u", "_s)),
+        {}};
 }
 
 Result<seal::SigningKey> signingKey(const Desk& desk)
@@ -75,7 +79,9 @@ Result<seal::SigningKey> signingKey(const Desk& desk)
     if (!desk.actor.signing || !key || key->staff != desk.actor.staff
         || key->publicKey != desk.actor.signing->publicKey().bytes())
         return Error{Error::Kind::NotAllowed,
-            Words::tr("This needs your signature, and your key is not unlocked. Lock, then unlock with your passphrase."), {}};
+            Words::tr("This needs your signature, and your key is not unlocked. Lock, then unlock with your "
+                      "passphrase."),
+            {}};
     return *desk.actor.signing;
 }
 

@@ -32,8 +32,8 @@ enum class Right {
     KeepStaff,
 };
 
-/// Where an act takes place: the file and the person before it. Every act is a function over a Desk that asks for
-/// the right, checks the rules, and writes one act in one transaction.
+/// Where an act takes place: the file and the person before it. Every act is a function over a Desk that asks
+/// for the right, checks the rules, and writes one act in one transaction.
 struct Desk {
     Store& store;
     const Actor& actor;
@@ -46,7 +46,8 @@ struct Desk {
 };
 
 /// The roles in force on a day: granted, not ended; `programme` null asks for those in every programme.
-QList<StaffRole> rolesOf(const Store& store, const Id<Staff>& staff, const Id<Programme>& programme, QDate day);
+QList<StaffRole> rolesOf(
+    const Store& store, const Id<Staff>& staff, const Id<Programme>& programme, QDate day);
 /// NotAllowed, with the roles that may, where the actor may not.
 Result<void> mayDo(const Desk& desk, Right right, const Id<Programme>& programme = {});
 /// The actor's key for a signed act; NotAllowed where it is not unlocked, ended or not the actor's.

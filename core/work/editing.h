@@ -19,7 +19,7 @@ Result<void> editRecord(const Desk& desk, const Record& before, const Record& af
 /// Writes down that the actor looked at what is restricted in the case: once a day for each person.
 Result<void> recordUnveiling(const Desk& desk, const Id<CaseFile>& caseId);
 
-/// Takes an act back: writes the fields it set as they were before, and removes records it made. Refused, with the
-/// reason, where it wrote facts or where a later change rests on it; then nothing is changed.
-/// Doing it again is taking back the act that took it back.
+/// Takes an act back: writes the fields it set as they were before, and removes records it made. Refused,
+/// with the reason, where it wrote facts or where a later change rests on it; then nothing is changed. Doing
+/// it again is taking back the act that took it back.
 Result<void> takeBack(const Desk& desk, qint64 act, const Id<CaseFile>& caseId);

@@ -27,8 +27,8 @@ Result<Id<RuleException>> askException(const Desk& desk, RuleException exception
     return addRecord(desk, Right::KeepCases, "ask-exception", exception);
 }
 
-Result<Id<Approval>> decideException(
-    const Desk& desk, const Id<CaseFile>& caseId, const Id<RuleException>& id, bool approved, const QString& note)
+Result<Id<Approval>> decideException(const Desk& desk, const Id<CaseFile>& caseId,
+    const Id<RuleException>& id, bool approved, const QString& note)
 {
     const auto exception = desk.store.of<RuleException>().find(id);
     if (!exception || exception->caseId != caseId)
@@ -42,7 +42,8 @@ Result<Id<Approval>> decideException(
     if (!key)
         return key.error();
     Act act(desk.store, desk.act(approved ? "approve-exception" : "refuse-exception", note));
-    const Approval approval = signedDecision(act, desk, *key, *exception, {ApprovalSubject::Exception, approved, note});
+    const Approval approval
+        = signedDecision(act, desk, *key, *exception, {ApprovalSubject::Exception, approved, note});
     act.add(approval);
     act.commit();
     return approval.id;

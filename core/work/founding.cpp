@@ -45,7 +45,8 @@ Result<QString> createOffice(
     undo.add(wanted.rootFile);
     if (auto confirmed = confirm(root.recovery); !confirmed)
         return confirmed.error();
-    if (auto added = keyring.addSlot({SlotKind::Recovery, u"paper"_s, {}}, root.recovery, {key.copy(), {}}); !added)
+    if (auto added = keyring.addSlot({SlotKind::Recovery, u"paper"_s, {}}, root.recovery, {key.copy(), {}});
+        !added)
         return added.error();
     auto file = OfficeFile::create(wanted.path, keyring, key, open.around());
     if (!file)
@@ -56,7 +57,8 @@ Result<QString> createOffice(
     const auto signing = seal::SigningKey::create();
     NewStaff manager{{}, signing.publicKey(), {StaffRole::Manager}};
     manager.staff.name = wanted.manager;
-    const auto actor = foundOffice(open.store(), root.signingKey, {wanted.office, QSysInfo::machineHostName(), manager});
+    const auto actor
+        = foundOffice(open.store(), root.signingKey, {wanted.office, QSysInfo::machineHostName(), manager});
     if (!actor)
         return actor.error();
     const SlotOwner owner{SlotKind::Staff, wanted.manager, actor->staff.uuid()};

@@ -15,7 +15,7 @@ struct NewOffice {
     QString rootFile; ///< must not exist yet
 };
 
-/// Creates it: keys, file, office, first member of staff, root file. `confirm` shows the recovery secret to the person
-/// and ends well only when it has come back; whatever fails, nothing is left behind.
+/// Creates it: keys, file, office, first member of staff, root file. `confirm` shows the recovery secret to
+/// the person and ends well only when it has come back; whatever fails, nothing is left behind.
 Result<QString> createOffice(
     const NewOffice& office, const std::function<Result<void>(const seal::SecretBytes& recovery)>& confirm);

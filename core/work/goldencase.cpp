@@ -19,7 +19,8 @@ constexpr Rate euros{7333, -4};
 Result<void> addRates(const Desk& desk)
 {
     const QString source = u"illustrative demo rate"_s;
-    for (const auto& [currency, rate] : {std::pair(Currency("AMD"), drams), std::pair(Currency("EUR"), euros)}) {
+    for (const auto& [currency, rate] :
+        {std::pair(Currency("AMD"), drams), std::pair(Currency("EUR"), euros)}) {
         ExchangeRate listed;
         listed.currencyCode = currency;
         listed.effectiveOn = QDate(2014, 4, 1);
@@ -89,7 +90,8 @@ QList<DemoPart> demoRoles()
     };
 }
 
-Result<QList<Actor>> foundDemo(Store& store, const seal::SigningKey& root, const QList<seal::SigningKey>& keys)
+Result<QList<Actor>> foundDemo(
+    Store& store, const seal::SigningKey& root, const QList<seal::SigningKey>& keys)
 {
     const QList<DemoPart> parts = demoRoles();
     Office office;

@@ -2,8 +2,8 @@
 
 using namespace Qt::StringLiterals;
 
-// What was granted and paid. 250.00 EUR × 6, ten months of rent and six of medication are the story's; the amounts of
-// rent and medication are illustrative.
+// What was granted and paid. 250.00 EUR × 6, ten months of rent and six of medication are the story's; the
+// amounts of rent and medication are illustrative.
 
 namespace {
 
@@ -30,7 +30,8 @@ Result<void> GoldenStory::grantTo(Grantable grantable, const Id<PlanVersion>& ve
 {
     const QByteArray utf8 = code.toUtf8();
     grantable.package.planVersion = version;
-    grantable.package.packageType = store_.of<PackageType>().firstWhere("code = ? ORDER BY id", sql::text(utf8))->id;
+    grantable.package.packageType
+        = store_.of<PackageType>().firstWhere("code = ? ORDER BY id", sql::text(utf8))->id;
     PackageFunding funding;
     funding.fundingLine = store_.of<FundingLine>().all().first().id;
     grantable.funding = {funding};
@@ -74,7 +75,8 @@ Result<void> GoldenStory::grantTopUp(const Id<PlanVersion>& version)
     grantable.beneficiaries = {vakhtang};
     grantable.conditions = {condition(EvidenceType::WorkContract, ConditionScope::First),
         condition(EvidenceType::Payslip, ConditionScope::Every)};
-    grantable.instalments = monthly({2014, 6, 1}, {25000, 25000, 25000, 25000, 25000, 25000}, DueRule::PeriodEnd);
+    grantable.instalments
+        = monthly({2014, 6, 1}, {25000, 25000, 25000, 25000, 25000, 25000}, DueRule::PeriodEnd);
     return grantTo(grantable, version, u"wage-subsidy"_s);
 }
 
@@ -182,7 +184,8 @@ QList<GoldenStory::Step> GoldenStory::moneySteps()
         at(asked, &GoldenStory::request, Accommodation, month + 1);
         at(asked, &GoldenStory::decide, Accommodation, month + 1);
         at(paid, &GoldenStory::payOut, Accommodation, month + 1);
-        on(month < 4 ? QDate(2014, 9, 12) : paid.addDays(40), Accommodation, month + 1, EvidenceType::Receipt);
+        on(month < 4 ? QDate(2014, 9, 12) : paid.addDays(40), Accommodation, month + 1,
+            EvidenceType::Receipt);
     }
     for (int month = 0; month < 6; ++month) {
         const QDate paid = QDate(2014, 7, 4).addMonths(month);

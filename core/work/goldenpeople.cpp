@@ -1,9 +1,8 @@
-#include "core/work/goldenstory.h"
-
 #include "core/domain/records/background.h"
 #include "core/domain/records/consent.h"
 #include "core/domain/records/livelihood.h"
 #include "core/domain/records/mission.h"
+#include "core/work/goldenstory.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +35,7 @@ Result<void> GoldenStory::registerFamily()
     file.areaOfReturn = u"AM-ER"_s;
     file.appliedOn = registration.registeredOn;
     file.assignedTo = cast_[Caseworker].staff;
-    NewPerson vakhtang
-        = person(Relation::Principal, TravelStatus::Expected, u"Vakhtang"_s, u"Aghanyan"_s);
+    NewPerson vakhtang = person(Relation::Principal, TravelStatus::Expected, u"Vakhtang"_s, u"Aghanyan"_s);
     vakhtang.person.sex = Sex::Male;
     vakhtang.person.scriptName = u"Վախթանգ Աղանյան"_s;
     vakhtang.person.nationality = u"AM"_s;
@@ -206,17 +204,23 @@ QList<GoldenStory::Step> GoldenStory::peopleSteps()
     const auto moved = [this](Stage stage, QDate day, ClosureReason reason = ClosureReason::Unknown) {
         return Step{day, [this, stage, day, reason] { return move(stage, day, reason); }};
     };
-    return {{{2014, 4, 8}, [this] { return registerFamily(); }}, {{2014, 4, 8}, [this] { return recordPast(); }},
-        {{2014, 4, 10}, [this] { return counselBefore(); }}, moved(Stage::Counselled, {2014, 4, 10}),
-        {{2014, 4, 16}, [this] { return planFirst(); }}, {{2014, 4, 18}, [this] { return approve(); }},
-        moved(Stage::ApprovedForReturn, {2014, 4, 22}), moved(Stage::Departed, {2014, 5, 3}),
-        moved(Stage::Arrived, {2014, 5, 3}), moved(Stage::Contacted, {2014, 5, 14}),
-        {{2014, 5, 16}, [this] { return counselAfter(); }}, {{2014, 5, 26}, [this] { return planSecond(); }},
-        {{2014, 5, 28}, [this] { return approve(); }}, moved(Stage::PlanApproved, {2014, 5, 28}),
-        moved(Stage::InAssistance, {2014, 6, 3}),
-        {{2014, 9, 22}, [this] { return planMission({2014, 10, 6}, {2014, 10, 10}); }},
+    return {{{2014, 4, 8}, [this] { return registerFamily(); }},
+        {{2014, 4, 8}, [this] { return recordPast(); }}, {{2014, 4, 10}, [this] { return counselBefore(); }},
+        moved(Stage::Counselled, {2014, 4, 10}), {{2014, 4, 16}, [this] { return planFirst(); }},
+        {{2014, 4, 18}, [this] { return approve(); }}, moved(Stage::ApprovedForReturn, {2014, 4, 22}),
+        moved(Stage::Departed, {2014, 5, 3}), moved(Stage::Arrived, {2014, 5, 3}),
+        moved(Stage::Contacted, {2014, 5, 14}), {{2014, 5, 16}, [this] { return counselAfter(); }},
+        {{2014, 5, 26}, [this] { return planSecond(); }}, {{2014, 5, 28}, [this] { return approve(); }},
+        moved(Stage::PlanApproved, {2014, 5, 28}), moved(Stage::InAssistance, {2014, 6, 3}),
+        {{2014, 9, 22},
+            [this] {
+                return planMission({2014, 10, 6}, {2014, 10, 10});
+            }},
         {{2014, 10, 8}, [this] { return visitFirst(); }}, moved(Stage::Monitoring, {2015, 4, 1}),
-        {{2015, 6, 1}, [this] { return planMission({2015, 6, 15}, {2015, 6, 19}); }},
+        {{2015, 6, 1},
+            [this] {
+                return planMission({2015, 6, 15}, {2015, 6, 19});
+            }},
         {{2015, 6, 17}, [this] { return visitSecond(); }},
         moved(Stage::Closed, {2015, 6, 29}, ClosureReason::SupportEnded)};
 }

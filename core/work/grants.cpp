@@ -1,8 +1,7 @@
-#include "core/work/limits.h"
-#include "core/work/planning.h"
-
 #include "core/domain/labels.h"
 #include "core/domain/rules/window.h"
+#include "core/work/limits.h"
+#include "core/work/planning.h"
 
 #include <algorithm>
 
@@ -36,10 +35,12 @@ std::optional<QString> modalityRefusal(const Package& package, const PackageType
         return codes.isEmpty() || codes.split(u',').contains(wanted);
     };
     if (package.modality != Modality::Unknown && !lists(type.modalities, code(package.modality)))
-        return Words::tr("%1 is not given as “%2” in this programme. Choose another modality or ask for an exception.")
+        return Words::tr(
+            "%1 is not given as “%2” in this programme. Choose another modality or ask for an exception.")
             .arg(type.name, name(package.modality));
     if (package.channel != PaymentChannel::Unknown && !lists(type.channels, code(package.channel)))
-        return Words::tr("%1 is not paid by “%2” in this programme. Choose another channel or ask for an exception.")
+        return Words::tr(
+            "%1 is not paid by “%2” in this programme. Choose another channel or ask for an exception.")
             .arg(type.name, name(package.channel));
     return std::nullopt;
 }
@@ -83,9 +84,11 @@ std::optional<QString> ceilingRefusal(const Case& in, const Grantable& grantable
 {
     CeilingQuestion question{{}, in.day, {}, ceilingLiftsOf(in.dossier)};
     for (const Package& package : in.dossier.where(&Package::planVersion, in.version.id))
-        question.granted += grantsOf(in.dossier, package, in.dossier.where(&Entitlement::package, package.id), in.day);
+        question.granted
+            += grantsOf(in.dossier, package, in.dossier.where(&Entitlement::package, package.id), in.day);
     for (const Package& package : in.dossier.where(&Package::planVersion, Id<PlanVersion>()))
-        question.granted += grantsOf(in.dossier, package, in.dossier.where(&Entitlement::package, package.id), in.day);
+        question.granted
+            += grantsOf(in.dossier, package, in.dossier.where(&Entitlement::package, package.id), in.day);
     const QList<Ceiling> ceilings = ceilingsOf(in.desk.store, in.version.programme);
     for (const Grant& asked : grantsOf(in.dossier, grantable.package, grantable.beneficiaries, in.day)) {
         question.asked = asked;
@@ -106,13 +109,15 @@ std::optional<QString> sumRefusal(const Grantable& grantable)
         total += instalment.amount;
     }
     if (total > grantable.package.agreed)
-        return Words::tr("The instalments come to %1, which is %2 more than the %3 agreed. Lower one of them.")
+        return Words::tr(
+            "The instalments come to %1, which is %2 more than the %3 agreed. Lower one of them.")
             .arg(total.text(), (total - grantable.package.agreed).text(), grantable.package.agreed.text());
     int share = 0;
     for (const PackageFunding& funding : grantable.funding)
         share += funding.sharePermille;
     if (share != 1000)
-        return Words::tr("The funding lines' shares come to %1 per thousand. They must come to 1,000.").arg(share);
+        return Words::tr("The funding lines' shares come to %1 per thousand. They must come to 1,000.")
+            .arg(share);
     return std::nullopt;
 }
 
@@ -173,12 +178,14 @@ Result<Id<Package>> grant(const Desk& desk, const Id<CaseFile>& caseId, const Gr
     const auto dossier = dossierOf(desk.store, caseId);
     const PlanVersion* version = dossier ? dossier->find(grantable.package.planVersion) : nullptr;
     if (!version)
-        return Error{Error::Kind::NotFound, Words::tr("There is no such plan. Draft a version of it first."), {}};
+        return Error{
+            Error::Kind::NotFound, Words::tr("There is no such plan. Draft a version of it first."), {}};
     if (auto allowed = mayDo(desk, Right::KeepCases, version->programme); !allowed)
         return allowed.error();
     if (isApproved(*dossier, version->id))
-        return refusal(Words::tr("Version %1 of the plan is approved and stays as it is. Draft the next version.")
-                           .arg(version->number));
+        return refusal(
+            Words::tr("Version %1 of the plan is approved and stays as it is. Draft the next version.")
+                .arg(version->number));
     Grantable full = grantable;
     full.package.caseId = caseId;
     full.package.category = categoryOf(full.package.type);

@@ -30,8 +30,9 @@ QList<Ceiling> ceilingsOf(const Store& store, const Id<Programme>& programme)
     for (const CeilingRule& rule : store.of<CeilingRule>().where("programme = ? ORDER BY id", programme)) {
         const auto type = store.of<PackageType>().find(rule.packageType);
         const QString subject = type ? type->name : name(rule.category);
-        ceilings.append({rule.id.uuid(), subject.isEmpty() ? name(rule.role) : u"%1, %2"_s.arg(subject, name(rule.role)),
-            rule.role, {rule.category, rule.packageType.uuid()}, rule.amount, rule.validFrom, rule.validUntil});
+        ceilings.append({rule.id.uuid(),
+            subject.isEmpty() ? name(rule.role) : u"%1, %2"_s.arg(subject, name(rule.role)), rule.role,
+            {rule.category, rule.packageType.uuid()}, rule.amount, rule.validFrom, rule.validUntil});
     }
     return ceilings;
 }
@@ -47,7 +48,8 @@ QList<ApprovalLimit> approvalLimitsOf(const Store& store, const Id<Programme>& p
 QList<DutyPair> dutyPairsOf(const Store& store, const Id<Programme>& programme)
 {
     QList<DutyPair> pairs;
-    for (const DutyRule& rule : store.of<DutyRule>().where("programme IS NULL OR programme = ? ORDER BY id", programme))
+    for (const DutyRule& rule :
+        store.of<DutyRule>().where("programme IS NULL OR programme = ? ORDER BY id", programme))
         pairs.append({rule.first, rule.second});
     return pairs.isEmpty() ? usualDutyPairs() : pairs;
 }
@@ -108,7 +110,8 @@ Result<void> undisputed(const Store& store, const Id<CaseFile>& caseId)
         const FieldInfo& field = conflict.kind->fields[column];
         if (has(field.marks, Mark::Decisive))
             return Error{Error::Kind::Invalid,
-                Words::tr("%1, %2: two offices wrote different values. Settle that conflict first; nothing is approved or "
+                Words::tr("%1, %2: two offices wrote different values. Settle that conflict first; nothing "
+                          "is approved or "
                           "paid before.")
                     .arg(QCoreApplication::translate("kinds", conflict.kind->name),
                         QCoreApplication::translate("fields", field.name)),

@@ -16,7 +16,8 @@ QList<DutyPair> dutyPairsOf(const Store& store, const Id<Programme>& programme);
 /// The role a person's ceilings are counted in. Who may be a child is taken for one only where that is sure.
 CeilingRole ceilingRoleOf(const Person& person, QDate day);
 /// What a package grants to whom, for the sums under its ceilings.
-QList<Grant> grantsOf(const Dossier& dossier, const Package& package, const QList<Entitlement>& entitlements, QDate day);
+QList<Grant> grantsOf(
+    const Dossier& dossier, const Package& package, const QList<Entitlement>& entitlements, QDate day);
 /// Whether an approved exception sets the rule aside for the case or the package.
 bool isLifted(const Dossier& dossier, RuleKind rule, const Id<Package>& package);
 QList<CeilingLift> ceilingLiftsOf(const Dossier& dossier);

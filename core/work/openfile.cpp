@@ -14,7 +14,8 @@ Actor actorOf(const Store& store, const Keyring& keyring, const Keyring::Unlocke
     return actor;
 }
 
-Result<std::unique_ptr<OpenFile>> openFile(const QString& path, const Keyring& keyring, const Keyring::Unlocked& unlocked)
+Result<std::unique_ptr<OpenFile>> openFile(
+    const QString& path, const Keyring& keyring, const Keyring::Unlocked& unlocked)
 {
     auto open = std::make_unique<OpenFile>();
     auto file = OfficeFile::open(path, unlocked.secrets.fileKey, open->around());

@@ -32,7 +32,9 @@ struct OpenFile {
     Desk desk() { return {file->store(), actor}; }
 };
 
-/// Opens the file for the member of staff whose slot was unlocked; what stands in the way is as OfficeFile::open says.
-Result<std::unique_ptr<OpenFile>> openFile(const QString& path, const Keyring& keyring, const Keyring::Unlocked& unlocked);
+/// Opens the file for the member of staff whose slot was unlocked; what stands in the way is as
+/// OfficeFile::open says.
+Result<std::unique_ptr<OpenFile>> openFile(
+    const QString& path, const Keyring& keyring, const Keyring::Unlocked& unlocked);
 /// The actor of an unlocked slot.
 Actor actorOf(const Store& store, const Keyring& keyring, const Keyring::Unlocked& unlocked);

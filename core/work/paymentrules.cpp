@@ -30,7 +30,8 @@ std::optional<QString> livelihoodRefusal(const PaymentCase& in)
     const bool stops = in.package.stopRule == StopRule::LivelihoodEnds && job && job->endsOn.isValid();
     if (!stops || !in.instalment.periodFrom.isValid() || in.instalment.periodFrom <= job->endsOn)
         return std::nullopt;
-    return Words::tr("%1: the job ended on %2, before this period began, so support stops there. Stop the instalment.")
+    return Words::tr(
+        "%1: the job ended on %2, before this period began, so support stops there. Stop the instalment.")
         .arg(nameOf(in), job->endsOn.toString(Qt::ISODate));
 }
 
@@ -38,25 +39,29 @@ std::optional<QString> livelihoodRefusal(const PaymentCase& in)
 std::optional<QString> supportRefusal(const PaymentCase& in, QDate today)
 {
     const QDate returned = in.dossier.file().returnedOn;
-    if (in.programme.supportMonths == 0 || !returned.isValid() || isLifted(in.dossier, RuleKind::Window, in.package.id))
+    if (in.programme.supportMonths == 0 || !returned.isValid()
+        || isLifted(in.dossier, RuleKind::Window, in.package.id))
         return std::nullopt;
     return windowRefusal(Window{returned, in.programme.supportMonths, WindowUnit::Months}, today, nullptr);
 }
 
 } // namespace
 
-Result<PaymentCase> paymentCaseOf(const Store& store, const Id<CaseFile>& caseId, const Id<Instalment>& instalment)
+Result<PaymentCase> paymentCaseOf(
+    const Store& store, const Id<CaseFile>& caseId, const Id<Instalment>& instalment)
 {
     auto dossier = dossierOf(store, caseId);
     const Instalment* found = dossier ? dossier->find(instalment) : nullptr;
     const Package* package = found ? dossier->find(found->package) : nullptr;
     if (!package)
-        return Error{Error::Kind::NotFound, Words::tr("This case has no such instalment. Open its plan and choose one."), {}};
+        return Error{Error::Kind::NotFound,
+            Words::tr("This case has no such instalment. Open its plan and choose one."), {}};
     const PlanVersion* version = dossier->find(package->planVersion);
     const auto programme
         = store.of<Programme>().find(version ? version->programme : dossier->file().programme);
     if (!programme)
-        return Error{Error::Kind::NotFound, Words::tr("The case's programme is not in this file. Import its catalogue."), {}};
+        return Error{Error::Kind::NotFound,
+            Words::tr("The case's programme is not in this file. Import its catalogue."), {}};
     PaymentCase in{{}, *package, *found, *programme};
     in.dossier = *std::move(dossier);
     return in;
@@ -82,19 +87,24 @@ std::optional<Error> requestRefusal(const Desk& desk, const PaymentCase& in)
 {
     const Dossier& dossier = in.dossier;
     if (!in.package.planVersion.isNull() && !isApproved(dossier, in.package.planVersion))
-        return refusal(Words::tr("%1: its plan is not approved yet. Have the plan approved first.").arg(nameOf(in)));
+        return refusal(
+            Words::tr("%1: its plan is not approved yet. Have the plan approved first.").arg(nameOf(in)));
     const PlanVersion* plan = approvedPlan(dossier);
     if (plan && !in.package.planVersion.isNull() && in.package.planVersion != plan->id)
-        return refusal(Words::tr("%1: version %2 of the plan replaced it. Ask for the instalment of that version.")
-                           .arg(nameOf(in))
-                           .arg(plan->number));
+        return refusal(
+            Words::tr("%1: version %2 of the plan replaced it. Ask for the instalment of that version.")
+                .arg(nameOf(in))
+                .arg(plan->number));
     const InstalmentFacts facts = factsOf(dossier, in.package, in.instalment);
     if (facts.stopped)
         return refusal(Words::tr("%1 was stopped. Nothing is paid for it.").arg(nameOf(in)));
     if (facts.paid)
-        return refusal(Words::tr("%1 is paid already. If that payment was recorded in error, correct it first.").arg(nameOf(in)));
+        return refusal(
+            Words::tr("%1 is paid already. If that payment was recorded in error, correct it first.")
+                .arg(nameOf(in)));
     if (facts.requested)
-        return refusal(Words::tr("%1 was requested already. See its request under Payments.").arg(nameOf(in)));
+        return refusal(
+            Words::tr("%1 was requested already. See its request under Payments.").arg(nameOf(in)));
     QStringList missing;
     if (!conditionsMet(dossier, in.package, in.instalment, &missing)
         && !isLifted(dossier, RuleKind::Condition, in.package.id))

@@ -14,9 +14,11 @@ struct PaymentCase {
 };
 
 /// NotFound where the file has not all of it.
-Result<PaymentCase> paymentCaseOf(const Store& store, const Id<CaseFile>& caseId, const Id<Instalment>& instalment);
+Result<PaymentCase> paymentCaseOf(
+    const Store& store, const Id<CaseFile>& caseId, const Id<Instalment>& instalment);
 
-/// The rates of a payment: of its currency and of the programme's, both per US dollar, with the day and source.
+/// The rates of a payment: of its currency and of the programme's, both per US dollar, with the day and
+/// source.
 struct FrozenRates {
     Rate payment;
     Rate programme;

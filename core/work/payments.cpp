@@ -46,8 +46,10 @@ Result<PaymentRequest> priced(const Desk& desk, const PaymentCase& in, const Pay
         return refusal(Words::tr("The amount is too large to be counted. Check it."));
     (terms.amount.isNull() ? request.amount : request.programmeAmount) = *other;
     if (request.programmeAmount > planned)
-        return refusal(Words::tr("That is %1, which passes the instalment's %2 by %3. Lower it, or change the plan.")
-                           .arg(request.programmeAmount.text(), planned.text(), (request.programmeAmount - planned).text()));
+        return refusal(
+            Words::tr("That is %1, which passes the instalment's %2 by %3. Lower it, or change the plan.")
+                .arg(request.programmeAmount.text(), planned.text(),
+                    (request.programmeAmount - planned).text()));
     return request;
 }
 
@@ -187,8 +189,8 @@ Result<Id<PaymentRequest>> requestPayment(const Desk& desk, const PaymentTerms& 
     return request->id;
 }
 
-Result<Id<Approval>> decidePayment(
-    const Desk& desk, const Id<CaseFile>& caseId, const Id<PaymentRequest>& request, bool approved, const QString& note)
+Result<Id<Approval>> decidePayment(const Desk& desk, const Id<CaseFile>& caseId,
+    const Id<PaymentRequest>& request, bool approved, const QString& note)
 {
     const auto asked = askedFor(desk.store, caseId, request);
     if (!asked)
@@ -196,12 +198,12 @@ Result<Id<Approval>> decidePayment(
     const Id<Programme> programme = asked->in.programme.id;
     if (auto allowed = mayDo(desk, Right::ApprovePayments, programme); !allowed)
         return allowed.error();
-    if (auto refused = dutyRefusal(Duty::Approve, desk.actor.staff.uuid(), dutiesDone(asked->in, asked->request),
-            dutyPairsOf(desk.store, programme)))
+    if (auto refused = dutyRefusal(Duty::Approve, desk.actor.staff.uuid(),
+            dutiesDone(asked->in, asked->request), dutyPairsOf(desk.store, programme)))
         return Error{Error::Kind::NotAllowed, *refused, {}};
     if (auto refused = approvalRefusal(approvalLimitsOf(desk.store, programme),
-            rolesOf(desk.store, desk.actor.staff, programme, desk.today()),
-            asked->request.programmeAmount, desk.today());
+            rolesOf(desk.store, desk.actor.staff, programme, desk.today()), asked->request.programmeAmount,
+            desk.today());
         approved && refused)
         return Error{Error::Kind::NotAllowed, *refused, {}};
     if (auto agreed = undisputed(desk.store, caseId); approved && !agreed)

@@ -16,14 +16,14 @@ struct PaymentTerms {
     PaymentMethod method = PaymentMethod::Unknown;
 };
 
-/// Asks for an instalment at the rates in force today, which stay on the request. Refused while what must be on file
-/// is missing, outside the package's window, after its job ended, while it is stopped, requested or paid, and where
-/// it passes the instalment's amount.
+/// Asks for an instalment at the rates in force today, which stay on the request. Refused while what must be
+/// on file is missing, outside the package's window, after its job ended, while it is stopped, requested or
+/// paid, and where it passes the instalment's amount.
 Result<Id<PaymentRequest>> requestPayment(const Desk& desk, const PaymentTerms& terms);
 
 /// Approves or refuses a request by signature over exactly its content. The requester never can.
-Result<Id<Approval>> decidePayment(
-    const Desk& desk, const Id<CaseFile>& caseId, const Id<PaymentRequest>& request, bool approved, const QString& note);
+Result<Id<Approval>> decidePayment(const Desk& desk, const Id<CaseFile>& caseId,
+    const Id<PaymentRequest>& request, bool approved, const QString& note);
 
 /// How an approved request was paid.
 struct PaymentDone {
@@ -35,8 +35,9 @@ struct PaymentDone {
     QString identitySeen; ///< cash: the document that was seen
 };
 
-/// Records the money that left, split over the package's funding lines to the cent, at the request's rates where the
-/// rate of today is within the programme's tolerance. Only the laptop that has custody of the account can.
+/// Records the money that left, split over the package's funding lines to the cent, at the request's rates
+/// where the rate of today is within the programme's tolerance. Only the laptop that has custody of the
+/// account can.
 Result<Id<Disbursement>> pay(const Desk& desk, const PaymentDone& done);
 
 /// Answers a payment that was recorded but never moved money; the instalment is payable again.
@@ -48,5 +49,5 @@ Result<Id<Evidence>> fileEvidence(const Desk& desk, Evidence evidence);
 
 /// Asks that a rule be set aside; and decides on it, by signature, as another person.
 Result<Id<RuleException>> askException(const Desk& desk, RuleException exception);
-Result<Id<Approval>> decideException(
-    const Desk& desk, const Id<CaseFile>& caseId, const Id<RuleException>& exception, bool approved, const QString& note);
+Result<Id<Approval>> decideException(const Desk& desk, const Id<CaseFile>& caseId,
+    const Id<RuleException>& exception, bool approved, const QString& note);

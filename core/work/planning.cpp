@@ -70,7 +70,8 @@ Result<Id<PlanVersion>> draftPlan(
     for (const PlanVersion& version : dossier->of<PlanVersion>())
         if (!isApproved(*dossier, version.id))
             return Error{Error::Kind::Invalid,
-                Words::tr("Version %1 of the plan is still a draft. Change that one, or have it approved first.")
+                Words::tr(
+                    "Version %1 of the plan is still a draft. Change that one, or have it approved first.")
                     .arg(version.number),
                 {}};
     const PlanVersion* before = approvedPlan(*dossier);
@@ -94,7 +95,8 @@ Result<Id<PlanVersion>> draftPlan(
     return version.id;
 }
 
-Result<Id<PlanApproval>> approvePlan(const Desk& desk, const Id<CaseFile>& caseId, const Id<PlanVersion>& version)
+Result<Id<PlanApproval>> approvePlan(
+    const Desk& desk, const Id<CaseFile>& caseId, const Id<PlanVersion>& version)
 {
     const auto dossier = dossierOf(desk.store, caseId);
     const PlanVersion* draft = dossier ? dossier->find(version) : nullptr;
@@ -106,7 +108,9 @@ Result<Id<PlanApproval>> approvePlan(const Desk& desk, const Id<CaseFile>& caseI
         return Error{Error::Kind::Invalid, Words::tr("This version of the plan is approved already."), {}};
     if (draft->draftedBy == desk.actor.staff)
         return Error{Error::Kind::NotAllowed,
-            Words::tr("You drafted this plan, so another person approves it. Ask a colleague with the right."), {}};
+            Words::tr(
+                "You drafted this plan, so another person approves it. Ask a colleague with the right."),
+            {}};
     if (dossier->where(&Package::planVersion, version).isEmpty())
         return Error{Error::Kind::Invalid, Words::tr("This plan has no package yet. Add one first."), {}};
     const auto key = signingKey(desk);

@@ -16,17 +16,18 @@ struct Grantable {
     QList<ScheduledInstalment> instalments; ///< may sum to less than agreed, never to more
 };
 
-/// Starts the next version of a case's plan. Packages of the approved version before come along with what is not
-/// settled of them; the first version starts empty. `reason` is needed from the second version on.
+/// Starts the next version of a case's plan. Packages of the approved version before come along with what is
+/// not settled of them; the first version starts empty. `reason` is needed from the second version on.
 Result<Id<PlanVersion>> draftPlan(
     const Desk& desk, const Id<CaseFile>& caseId, const Id<Programme>& programme, const QString& reason);
 
-/// Adds a package to a draft. Refused, with the way out, where a ceiling, the catalogue's modalities or its window
-/// do not allow it and no approved exception does. `grantable.package.planVersion` names the draft.
+/// Adds a package to a draft. Refused, with the way out, where a ceiling, the catalogue's modalities or its
+/// window do not allow it and no approved exception does. `grantable.package.planVersion` names the draft.
 Result<Id<Package>> grant(const Desk& desk, const Id<CaseFile>& caseId, const Grantable& grantable);
 
 /// Approves a draft by signature; from then on it is immutable. Who drafted it cannot approve it.
-Result<Id<PlanApproval>> approvePlan(const Desk& desk, const Id<CaseFile>& caseId, const Id<PlanVersion>& version);
+Result<Id<PlanApproval>> approvePlan(
+    const Desk& desk, const Id<CaseFile>& caseId, const Id<PlanVersion>& version);
 
 Result<Id<Payee>> addPayee(const Desk& desk, Payee payee, PayeeAccount account);
 

@@ -1,7 +1,7 @@
 #include "core/work/registration.h"
 
-#include "core/domain/reference.h"
 #include "core/domain/records/stage.h"
+#include "core/domain/reference.h"
 #include "core/work/staffing.h"
 
 #include <algorithm>
@@ -91,12 +91,14 @@ Result<Registered> registerCase(const Desk& desk, const Registration& registrati
     const auto office = ownOffice(desk.store);
     const auto device = ownDevice(desk.store);
     if (!office || !device)
-        return Error{Error::Kind::Invalid, Words::tr("This file has no office yet. Create the office first."), {}};
+        return Error{
+            Error::Kind::Invalid, Words::tr("This file has no office yet. Create the office first."), {}};
     Act act(desk.store, desk.act("register"));
     Registered done;
     CaseFile file = registration.file;
     file.id = file.caseId = done.caseFile = act.newId<CaseFile>();
-    const int year = registration.registeredOn.isValid() ? registration.registeredOn.year() : desk.today().year();
+    const QDate day = registration.registeredOn.isValid() ? registration.registeredOn : desk.today();
+    const int year = day.year();
     file.series = u"%1-%2-%3"_s.arg(office->code).arg(year).arg(device->code);
     file.reference = done.reference
         = reference(office->code, year, device->code, nextInSeries(desk.store, file.series));
@@ -107,15 +109,14 @@ Result<Registered> registerCase(const Desk& desk, const Registration& registrati
     }
     act.add(file);
     for (ExternalId external : registration.externalIds) {
-        external.id = act.newId<ExternalId>();
-        external.caseId = file.id;
+        external.id = act.newId<ExternalId>(), external.caseId = file.id;
         act.add(external);
     }
     StageEvent stage;
     stage.id = act.newId<StageEvent>();
     stage.caseId = file.id;
     stage.stage = Stage::Registered;
-    stage.happenedOn = registration.registeredOn.isValid() ? registration.registeredOn : desk.today();
+    stage.happenedOn = day;
     stage.recordedBy = desk.actor.staff;
     act.add(stage);
     act.commit();

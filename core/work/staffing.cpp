@@ -68,7 +68,9 @@ Result<void> isOwnRoot(const Desk& desk, const seal::SigningKey& root)
     // Not asked of the records: a foreign entry could claim to be older than the office's own.
     if (desk.store.setting("office-root") != root.publicKey().bytes())
         return Error{Error::Kind::NotAllowed,
-            Words::tr("That root file belongs to another office. Take the one written when this office was created."), {}};
+            Words::tr("That root file belongs to another office. Take the one written when this office was "
+                      "created."),
+            {}};
     return {};
 }
 

@@ -132,8 +132,8 @@ Result<void> Synthesis::make(int number)
     return {};
 }
 
-Result<void> makeSyntheticCases(
-    Store& store, SteppedClock& clock, const SyntheticCast& cast, const SyntheticTerms& terms, Progress& progress)
+Result<void> makeSyntheticCases(Store& store, SteppedClock& clock, const SyntheticCast& cast,
+    const SyntheticTerms& terms, Progress& progress)
 {
     Synthesis synthesis(store, clock, cast, terms.seed);
     for (int made = 0; made < terms.cases;) {

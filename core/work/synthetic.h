@@ -17,9 +17,9 @@ struct SyntheticCast {
     const Actor& finance;
 };
 
-/// Fills the demo office with synthetic cases, all through the normal acts: households of one to six, counselling,
-/// plans, payments, visits, at the stages that an office has at one time. The same seed makes the same people, plans
-/// and sums. `clock` is the store's and moves. Names are put together from lists and mean nobody; each case carries
-/// an external number "synthetic". `progress` counts cases.
-Result<void> makeSyntheticCases(
-    Store& store, SteppedClock& clock, const SyntheticCast& cast, const SyntheticTerms& terms, Progress& progress);
+/// Fills the demo office with synthetic cases, all through the normal acts: households of one to six,
+/// counselling, plans, payments, visits, at the stages that an office has at one time. The same seed makes
+/// the same people, plans and sums. `clock` is the store's and moves. Names are put together from lists and
+/// mean nobody; each case carries an external number "synthetic". `progress` counts cases.
+Result<void> makeSyntheticCases(Store& store, SteppedClock& clock, const SyntheticCast& cast,
+    const SyntheticTerms& terms, Progress& progress);

@@ -21,7 +21,8 @@ Result<void> Synthesis::grantOne(const Made& made, const Id<PlanVersion>& versio
     funding.fundingLine = line_;
     grantable.funding = {funding};
     Condition condition;
-    condition.evidenceType = type.firstCondition == EvidenceType::Unknown ? type.everyCondition : type.firstCondition;
+    condition.evidenceType
+        = type.firstCondition == EvidenceType::Unknown ? type.everyCondition : type.firstCondition;
     condition.appliesTo = ConditionScope::First;
     grantable.conditions = {condition};
     const auto instalments = monthlyInstalments(
@@ -67,8 +68,8 @@ Result<void> Synthesis::planAndApprove(const Made& made)
 
 Result<void> Synthesis::payOne(const Made& made, const Package& package, const Instalment& instalment)
 {
-    const auto request = requestPayment(as(cast_.caseworker),
-        {made.caseId, instalment.id, {}, "AMD", PaymentMethod::BankTransfer});
+    const auto request = requestPayment(
+        as(cast_.caseworker), {made.caseId, instalment.id, {}, "AMD", PaymentMethod::BankTransfer});
     if (!request)
         return request.error();
     if (const auto approved = decidePayment(as(cast_.manager), made.caseId, *request, true, {}); !approved)

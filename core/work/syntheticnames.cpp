@@ -22,20 +22,22 @@ constexpr Part armenianGiven[] = {{u"Armen", u"Արմեն"}, {u"Tigran", u"Տի�
 constexpr Part armenianFamily[] = {{u"Sargsyan", u"Սարգսյան"}, {u"Grigoryan", u"Գրիգորյան"},
     {u"Harutyunyan", u"Հարությունյան"}, {u"Khachatryan", u"Խաչատրյան"}, {u"Petrosyan", u"Պետրոսյան"},
     {u"Ghazaryan", u"Ղազարյան"}, {u"Mkrtchyan", u"Մկրտչյան"}, {u"Karapetyan", u"Կարապետյան"}};
-constexpr Part georgianGiven[] = {{u"Giorgi", u"გიორგი"}, {u"Zurab", u"ზურაბ"}, {u"Levan", u"ლევან"},
-    {u"Irakli", u"ირაკლი"}, {u"Nino", u"ნინო", true}, {u"Tamar", u"თამარ", true}, {u"Ketevan", u"ქეთევან", true}};
-constexpr Part georgianFamily[] = {{u"Beridze", u"ბერიძე"}, {u"Kapanadze", u"კაპანაძე"}, {u"Gelashvili", u"გელაშვილი"},
-    {u"Lomidze", u"ლომიძე"}, {u"Tsiklauri", u"წიკლაური"}};
+constexpr Part georgianGiven[]
+    = {{u"Giorgi", u"გიორგი"}, {u"Zurab", u"ზურაბ"}, {u"Levan", u"ლევან"}, {u"Irakli", u"ირაკლი"},
+        {u"Nino", u"ნინო", true}, {u"Tamar", u"თამარ", true}, {u"Ketevan", u"ქეთევან", true}};
+constexpr Part georgianFamily[] = {{u"Beridze", u"ბერიძე"}, {u"Kapanadze", u"კაპანაძე"},
+    {u"Gelashvili", u"გელაშვილი"}, {u"Lomidze", u"ლომიძე"}, {u"Tsiklauri", u"წიკლაური"}};
 constexpr Part russianGiven[] = {{u"Sergei", u"Сергей"}, {u"Aleksandr", u"Александр"}, {u"Ruslan", u"Руслан"},
     {u"Elena", u"Елена", true}, {u"Zarina", u"Зарина", true}, {u"Aishat", u"Айшат", true}};
-constexpr Part russianFamily[] = {{u"Ivanov", u"Иванов"}, {u"Magomedov", u"Магомедов"}, {u"Akhmedov", u"Ахмедов"},
-    {u"Petrov", u"Петров"}};
-constexpr Part persianGiven[] = {{u"Mohammad", u"محمد"}, {u"Ali", u"علی"}, {u"Reza", u"رضا"}, {u"Ahmad", u"احمد"},
-    {u"Fatemeh", u"فاطمه", true}, {u"Zahra", u"زهرا", true}, {u"Maryam", u"مریم", true}};
+constexpr Part russianFamily[] = {
+    {u"Ivanov", u"Иванов"}, {u"Magomedov", u"Магомедов"}, {u"Akhmedov", u"Ахмедов"}, {u"Petrov", u"Петров"}};
+constexpr Part persianGiven[] = {{u"Mohammad", u"محمد"}, {u"Ali", u"علی"}, {u"Reza", u"رضا"},
+    {u"Ahmad", u"احمد"}, {u"Fatemeh", u"فاطمه", true}, {u"Zahra", u"زهرا", true}, {u"Maryam", u"مریم", true}};
 constexpr Part persianFamily[] = {{u"Hosseini", u"حسینی"}, {u"Ahmadi", u"احمدی"}, {u"Karimi", u"کریمی"},
     {u"Rahimi", u"رحیمی"}, {u"Nazari", u"نظری"}};
-constexpr Language languages[] = {{u"AM", armenianGiven, armenianFamily}, {u"GE", georgianGiven, georgianFamily},
-    {u"RU", russianGiven, russianFamily}, {u"AF", persianGiven, persianFamily}};
+constexpr Language languages[]
+    = {{u"AM", armenianGiven, armenianFamily}, {u"GE", georgianGiven, georgianFamily},
+        {u"RU", russianGiven, russianFamily}, {u"AF", persianGiven, persianFamily}};
 
 } // namespace
 
@@ -47,6 +49,7 @@ SyntheticName SyntheticNames::person()
     const Language& language = pick(std::span<const Language>(languages));
     const Part& given = pick(language.given);
     const Part& family = pick(language.family);
-    return {QStringView(given.latin).toString(), QStringView(family.latin).toString(), QStringView(given.script).toString() + u' ' + QStringView(family.script).toString(),
+    return {QStringView(given.latin).toString(), QStringView(family.latin).toString(),
+        QStringView(given.script).toString() + u' ' + QStringView(family.script).toString(),
         QStringView(language.country).toString(), given.female};
 }

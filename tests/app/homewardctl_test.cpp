@@ -37,9 +37,9 @@ TEST_CASE("An office file is created by its manager, and opens for nobody else")
 {
     const Terminal terminal;
     const QString passphrase = terminal.file("passphrase", "a long passphrase\n");
-    const QStringList init{"--passphrase-file", passphrase, "init", "--office", "EVN", "--name", "Yerevan", "--country",
-        "AM", "--currency", "AMD", "--manager", "Manager", "--root-file", terminal.folder.filePath("office.root"),
-        "--recovery-file", terminal.folder.filePath("recovery")};
+    const QStringList init{"--passphrase-file", passphrase, "init", "--office", "EVN", "--name", "Yerevan",
+        "--country", "AM", "--currency", "AMD", "--manager", "Manager", "--root-file",
+        terminal.folder.filePath("office.root"), "--recovery-file", terminal.folder.filePath("recovery")};
     const Ran made = terminal.on(init);
     INFO(made.err.toStdString());
     REQUIRE(made.code == 0);
@@ -56,9 +56,9 @@ TEST_CASE("An office whose recovery code is not read back is not created")
 {
     const Terminal terminal;
     const QString passphrase = terminal.file("passphrase", "a long passphrase\n");
-    const Ran refused = terminal.on({"--passphrase-file", passphrase, "init", "--office", "EVN", "--name", "Yerevan",
-                                        "--country", "AM", "--currency", "AMD", "--manager", "Manager", "--root-file",
-                                        terminal.folder.filePath("office.root")},
+    const Ran refused = terminal.on({"--passphrase-file", passphrase, "init", "--office", "EVN", "--name",
+                                        "Yerevan", "--country", "AM", "--currency", "AMD", "--manager",
+                                        "Manager", "--root-file", terminal.folder.filePath("office.root")},
         "not the code\n");
     CHECK(refused.code == 1);
     CHECK_FALSE(QFile::exists(terminal.store));
@@ -83,21 +83,26 @@ TEST_CASE("Staff join and leave by the office's root, and only those on the staf
     const QString other = terminal.file("other", "another passphrase\n");
     const QString root = terminal.folder.filePath("office.root");
     const QStringList known{"--passphrase-file", passphrase};
-    REQUIRE(terminal.on(known + QStringList{"init", "--office", "EVN", "--name", "Yerevan", "--country", "AM", "--currency",
-                            "AMD", "--manager", "Manager", "--root-file", root, "--recovery-file",
-                            terminal.folder.filePath("recovery")})
+    REQUIRE(terminal
+                .on(known
+                    + QStringList{"init", "--office", "EVN", "--name", "Yerevan", "--country", "AM",
+                        "--currency", "AMD", "--manager", "Manager", "--root-file", root, "--recovery-file",
+                        terminal.folder.filePath("recovery")})
                 .code
         == 0);
     const QStringList byRoot{"--root-file", root, "--root-passphrase-file", passphrase};
-    const Ran added = terminal.on(
-        known + QStringList{"staff", "add", "Finance", "--role", "finance", "--new-passphrase-file", other} + byRoot);
+    const Ran added = terminal.on(known
+        + QStringList{"staff", "add", "Finance", "--role", "finance", "--new-passphrase-file", other}
+        + byRoot);
     INFO(added.err.toStdString());
     REQUIRE(added.code == 0);
     const QStringList finance{"--passphrase-file", other, "--as", "Finance"};
     CHECK(terminal.on(finance + QStringList{"staff", "list"}).out.contains("Finance"));
     // Finance may not change the staff, whoever holds the root.
-    CHECK(terminal.on(finance + QStringList{"staff", "remove", "Manager", "--reason", "x"} + byRoot).code == 1);
-    CHECK(terminal.on(known + QStringList{"staff", "remove", "Finance", "--reason", "moved"} + byRoot).code == 0);
+    CHECK(
+        terminal.on(finance + QStringList{"staff", "remove", "Manager", "--reason", "x"} + byRoot).code == 1);
+    CHECK(terminal.on(known + QStringList{"staff", "remove", "Finance", "--reason", "moved"} + byRoot).code
+        == 0);
     CHECK(terminal.on(finance + QStringList{"staff", "list"}).code == 1);
     CHECK(terminal.on(known + QStringList{"check"}).code == 0);
 }
@@ -124,8 +129,9 @@ TEST_CASE("The recovery code is shown, typed back, and the office is there")
     QProcess process;
     process.setProcessEnvironment(terminal.environment());
     process.start(HOMEWARDCTL,
-        {"--store", terminal.store, "init", "--office", "EVN", "--name", "Yerevan", "--country", "AM", "--currency", "AMD",
-            "--manager", "Manager", "--root-file", terminal.folder.filePath("office.root")});
+        {"--store", terminal.store, "init", "--office", "EVN", "--name", "Yerevan", "--country", "AM",
+            "--currency", "AMD", "--manager", "Manager", "--root-file",
+            terminal.folder.filePath("office.root")});
     process.setReadChannel(QProcess::StandardError);
     process.write("a long passphrase\n");
     QByteArray shown;
@@ -145,10 +151,11 @@ TEST_CASE("Another office's root neither adds staff nor ends it")
     const Terminal here, there;
     const auto init = [](const Terminal& terminal) {
         const QString passphrase = terminal.file("passphrase", "a long passphrase\n");
-        REQUIRE(terminal.on({"--passphrase-file", passphrase, "init", "--office", "EVN", "--name", "Yerevan", "--country",
-                                "AM", "--currency", "AMD", "--manager", "Manager", "--root-file",
-                                terminal.folder.filePath("office.root"), "--recovery-file",
-                                terminal.folder.filePath("recovery")})
+        REQUIRE(terminal
+                    .on({"--passphrase-file", passphrase, "init", "--office", "EVN", "--name", "Yerevan",
+                        "--country", "AM", "--currency", "AMD", "--manager", "Manager", "--root-file",
+                        terminal.folder.filePath("office.root"), "--recovery-file",
+                        terminal.folder.filePath("recovery")})
                     .code
             == 0);
         return passphrase;
@@ -158,8 +165,8 @@ TEST_CASE("Another office's root neither adds staff nor ends it")
     const QStringList byOther{
         "--root-file", there.folder.filePath("office.root"), "--root-passphrase-file", passphrase};
     const QStringList known{"--passphrase-file", passphrase, "staff"};
-    const Ran added
-        = here.on(known + QStringList{"add", "X", "--role", "finance", "--new-passphrase-file", passphrase} + byOther);
+    const Ran added = here.on(
+        known + QStringList{"add", "X", "--role", "finance", "--new-passphrase-file", passphrase} + byOther);
     CHECK(added.code == 1);
     CHECK(added.err.contains("another office"));
     const Ran removed = here.on(known + QStringList{"remove", "Manager", "--reason", "x"} + byOther);

@@ -12,13 +12,14 @@ int killedWhileWriting(const Terminal& terminal, int waitMs)
 {
     QProcess process;
     process.setProcessEnvironment(terminal.environment());
-    process.start(HOMEWARDCTL,
-        {"--store", terminal.store, "generate", "--cases", "100000", "--cases-per-batch", "1"});
+    process.start(
+        HOMEWARDCTL, {"--store", terminal.store, "generate", "--cases", "100000", "--cases-per-batch", "1"});
     REQUIRE(process.waitForReadyRead(60000));
     QThread::msleep(static_cast<unsigned long>(waitMs));
     process.kill();
     REQUIRE(process.waitForFinished(60000));
-    const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split('\n', Qt::SkipEmptyParts);
+    const QStringList lines
+        = QString::fromUtf8(process.readAllStandardOutput()).split('\n', Qt::SkipEmptyParts);
     // The last line may be cut off in the middle: only whole ones were said.
     for (auto line = lines.crbegin(); line != lines.crend(); ++line)
         if (line->endsWith("on disk"))

@@ -27,16 +27,18 @@ QByteArray codeOf(std::string_view code)
 BareFile::BareFile(const QString& path)
 {
     check(sqlite3_open(path.toUtf8(), &handle_), handle_);
-    execute("PRAGMA key = \"x'2DD29CA851E7B56E4697B0E1F08507293D761A05CE4D1B628663F411A8086D99'\";"
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000;"
-            "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"
-            "CREATE TABLE person (id BLOB NOT NULL PRIMARY KEY, case_id BLOB NOT NULL, relation TEXT NOT NULL,"
-            " travel_status TEXT NOT NULL, sex TEXT NOT NULL, given_name TEXT NOT NULL, family_name TEXT NOT NULL,"
-            " script_name TEXT NOT NULL, birth TEXT NOT NULL, birth_calendar TEXT NOT NULL,"
-            " birth_as_given TEXT NOT NULL, birth_place TEXT NOT NULL, nationality TEXT NOT NULL,"
-            " language TEXT NOT NULL, returned_on INTEGER, unaccompanied INTEGER NOT NULL, birth_band INTEGER)"
-            " STRICT, WITHOUT ROWID;"
-            "CREATE INDEX person_by_case ON person (case_id)");
+    execute(
+        "PRAGMA key = \"x'2DD29CA851E7B56E4697B0E1F08507293D761A05CE4D1B628663F411A8086D99'\";"
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000;"
+        "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"
+        "CREATE TABLE person (id BLOB NOT NULL PRIMARY KEY, case_id BLOB NOT NULL, relation TEXT NOT NULL,"
+        " travel_status TEXT NOT NULL, sex TEXT NOT NULL, given_name TEXT NOT NULL, family_name TEXT NOT "
+        "NULL,"
+        " script_name TEXT NOT NULL, birth TEXT NOT NULL, birth_calendar TEXT NOT NULL,"
+        " birth_as_given TEXT NOT NULL, birth_place TEXT NOT NULL, nationality TEXT NOT NULL,"
+        " language TEXT NOT NULL, returned_on INTEGER, unaccompanied INTEGER NOT NULL, birth_band INTEGER)"
+        " STRICT, WITHOUT ROWID;"
+        "CREATE INDEX person_by_case ON person (case_id)");
     insert_ = prepare("INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     update_ = prepare("UPDATE person SET birth_place = ?, nationality = ?, language = ? WHERE id = ?");
     updateOne_ = prepare("UPDATE person SET birth_place = ? WHERE id = ?");
@@ -64,7 +66,8 @@ sqlite3_stmt* BareFile::prepare(const char* sql)
 void BareFile::bindTexts(sqlite3_stmt* statement, int first, const QList<QByteArray>& texts)
 {
     for (const QByteArray& text : texts)
-        check(sqlite3_bind_text(statement, first++, text.constData(), int(text.size()), SQLITE_STATIC), handle_);
+        check(sqlite3_bind_text(statement, first++, text.constData(), int(text.size()), SQLITE_STATIC),
+            handle_);
 }
 
 void BareFile::step(sqlite3_stmt* statement)
@@ -76,9 +79,10 @@ void BareFile::step(sqlite3_stmt* statement)
 void BareFile::insert(const Person& person)
 {
     const QList<QByteArray> texts{codeOf(code(person.relation)), codeOf(code(person.travelStatus)),
-        codeOf(code(person.sex)), person.givenName.toUtf8(), person.familyName.toUtf8(), person.scriptName.toUtf8(),
-        person.birth.text().toUtf8(), codeOf(code(person.birthCalendar)), person.birthAsGiven.toUtf8(),
-        person.birthPlace.toUtf8(), person.nationality.toUtf8(), person.language.toUtf8()};
+        codeOf(code(person.sex)), person.givenName.toUtf8(), person.familyName.toUtf8(),
+        person.scriptName.toUtf8(), person.birth.text().toUtf8(), codeOf(code(person.birthCalendar)),
+        person.birthAsGiven.toUtf8(), person.birthPlace.toUtf8(), person.nationality.toUtf8(),
+        person.language.toUtf8()};
     sqlite3_bind_blob(insert_, 1, person.id.uuid().bytes.data(), 16, SQLITE_STATIC);
     sqlite3_bind_blob(insert_, 2, person.caseId.uuid().bytes.data(), 16, SQLITE_STATIC);
     bindTexts(insert_, 3, texts);
@@ -90,7 +94,8 @@ void BareFile::insert(const Person& person)
 
 void BareFile::update(const Person& person)
 {
-    const QList<QByteArray> texts{person.birthPlace.toUtf8(), person.nationality.toUtf8(), person.language.toUtf8()};
+    const QList<QByteArray> texts{
+        person.birthPlace.toUtf8(), person.nationality.toUtf8(), person.language.toUtf8()};
     bindTexts(update_, 1, texts);
     sqlite3_bind_blob(update_, 4, person.id.uuid().bytes.data(), 16, SQLITE_STATIC);
     step(update_);

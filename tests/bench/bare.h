@@ -7,8 +7,8 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-/// The same rows by SQLCipher alone, for comparison: same file settings, key, columns and case index, but no log,
-/// no dots, no digest, no guards.
+/// The same rows by SQLCipher alone, for comparison: same file settings, key, columns and case index, but no
+/// log, no dots, no digest, no guards.
 class BareFile {
 public:
     explicit BareFile(const QString& path);

@@ -26,8 +26,8 @@ struct Measurement {
     std::function<QList<Figure>()> measure;
 };
 
-/// Prints one line a figure, `name measured unit limit ok|over`; returns 1 when any is over, 3 when the machine failed.
-/// `wanted` picks some by their names.
+/// Prints one line a figure, `name measured unit limit ok|over`; returns 1 when any is over, 3 when the
+/// machine failed. `wanted` picks some by their names.
 int report(const QList<Measurement>& measurements, const QStringList& wanted);
 
 QList<Measurement> storeMeasurements();

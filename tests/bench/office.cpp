@@ -22,8 +22,8 @@ struct Office {
 
     explicit Office(int cases)
     {
-        auto database
-            = *sql::Database::open(folder.filePath("office"), QByteArray(32, 'k'), sql::Database::Mode::Create);
+        auto database = *sql::Database::open(
+            folder.filePath("office"), QByteArray(32, 'k'), sql::Database::Mode::Create);
         (void)migrate(database, homewardKinds());
         store = std::make_unique<Store>(
             std::move(database), homewardKinds(), Surroundings{clock, entropy}, seal::SigningKey::create());
@@ -69,10 +69,12 @@ QList<Figure> office()
     const qint64 changes = large.changes();
     bool sound = false;
     const double checking = seconds([&] { sound = check(*large.store, progress).isSound(); });
-    return {{"making an office through the acts", double(large.records()) / large.madeIn, "records/s", AtLeast, 10000},
+    return {{"making an office through the acts", double(large.records()) / large.madeIn, "records/s",
+                AtLeast, 10000},
         {"opening a case at 40,000 cases, 95th percentile", big, "ms", AtMost, 20},
         {"the same to a tenth of the cases", big / small, "x", AtMost, 1.3},
-        {"check of the whole file, replay and all else", double(changes) / checking, "changes/s", AtLeast, 50000},
+        {"check of the whole file, replay and all else", double(changes) / checking, "changes/s", AtLeast,
+            50000},
         {"findings in that file", sound ? 0.0 : 1.0, "", AtMost, 0}};
 }
 

@@ -1,9 +1,10 @@
+#include "core/store/search.h"
+
 #include "core/names/folding.h"
 #include "core/store/act.h"
 #include "core/store/caselist.h"
 #include "core/store/kinds.h"
 #include "core/store/migrations.h"
-#include "core/store/search.h"
 #include "core/work/syntheticnames.h"
 #include "tests/bench/figures.h"
 
@@ -44,9 +45,11 @@ struct Crowd {
 
     Crowd()
     {
-        auto database = *sql::Database::open(folder.filePath("office"), QByteArray(32, 'k'), sql::Database::Mode::Create);
+        auto database = *sql::Database::open(
+            folder.filePath("office"), QByteArray(32, 'k'), sql::Database::Mode::Create);
         (void)migrate(database, homewardKinds());
-        store = std::make_unique<Store>(std::move(database), homewardKinds(), Surroundings{clock, entropy}, seal::SigningKey::create());
+        store = std::make_unique<Store>(
+            std::move(database), homewardKinds(), Surroundings{clock, entropy}, seal::SigningKey::create());
         const QList<Pair> known = pairs();
         SyntheticNames names(entropy);
         for (int made = 0; made < persons;) {
@@ -64,7 +67,9 @@ struct Crowd {
         }
         for (const Pair& pair : known)
             if (!registered.contains(pair.registered))
-                registered.insert(pair.registered, add(pair.registered.section(u' ', 0, -2), pair.registered.section(u' ', -1), {}, persons + int(registered.size())));
+                registered.insert(pair.registered,
+                    add(pair.registered.section(u' ', 0, -2), pair.registered.section(u' ', -1), {},
+                        persons + int(registered.size())));
         store->freshen();
     }
     Id<Person> add(const QString& given, const QString& family, const QString& script, int number)
@@ -92,10 +97,19 @@ QStringList queries(const QList<Pair>& known)
     for (int i = 0; i < 200; ++i) {
         const QString query = known[i * 7 % known.size()].query;
         switch (i % 4) {
-        case 0: queries += query; break;
-        case 1: queries += query.section(u' ', -1); break;
-        case 2: queries += query.left(3 + i % 5); break;
-        case 3: queries += i % 8 == 3 ? QStringLiteral("EVN-2014-A-%1").arg(i * 311 % persons, 6, 10, QChar(u'0')) : query.section(u' ', 0, 0); break;
+        case 0:
+            queries += query;
+            break;
+        case 1:
+            queries += query.section(u' ', -1);
+            break;
+        case 2:
+            queries += query.left(3 + i % 5);
+            break;
+        case 3:
+            queries += i % 8 == 3 ? QStringLiteral("EVN-2014-A-%1").arg(i * 311 % persons, 6, 10, QChar(u'0'))
+                                  : query.section(u' ', 0, 0);
+            break;
         }
     }
     return queries;
@@ -112,12 +126,14 @@ QList<Figure> figuresOf(const Crowd& crowd)
             for (const QString& word : names::wordsOf(query))
                 match += '"' + word.toLatin1() + "\" ";
             match = match.trimmed() + '*';
-            const auto searched = [&] { ours.append(1000 * seconds([&] { (void)search(*crowd.store, query, 30); })); };
+            const auto searched
+                = [&] { ours.append(1000 * seconds([&] { (void)search(*crowd.store, query, 30); })); };
             const bool first = ours.size() % 2 == 0; // who comes second finds the pages read already
             if (first)
                 searched();
             bare.append(1000 * seconds([&] {
-                crowd.store->database().each(nameIndexSql, [](sql::Row& row) { (void)row.at<QByteArray>(3); }, sql::text(match), 200);
+                crowd.store->database().each(
+                    nameIndexSql, [](sql::Row& row) { (void)row.at<QByteArray>(3); }, sql::text(match), 200);
             }));
             if (!first)
                 searched();
@@ -129,11 +145,14 @@ QList<Figure> figuresOf(const Crowd& crowd)
             here |= hit.name == pair.registered; // whoever bears the name: namesakes are as good
         found += here;
         if (!here)
-            std::fprintf(stderr, "not among the first ten: %s, registered as %s\n", qUtf8Printable(pair.query), qUtf8Printable(pair.registered));
+            std::fprintf(stderr, "not among the first ten: %s, registered as %s\n",
+                qUtf8Printable(pair.query), qUtf8Printable(pair.registered));
     }
     const double slow = percentile95(ours);
-    return {{"searching 100,000 persons, 95th percentile", slow, "ms", AtMost, 10}, {"the same to the bare index query", slow / percentile95(bare), "x", AtMost, 5},
-        {"recall at 10 of " + QString::number(known.size()) + " pairs of spellings", double(found) / double(known.size()), "", AtLeast, 0.95}};
+    return {{"searching 100,000 persons, 95th percentile", slow, "ms", AtMost, 10},
+        {"the same to the bare index query", slow / percentile95(bare), "x", AtMost, 5},
+        {"recall at 10 of " + QString::number(known.size()) + " pairs of spellings",
+            double(found) / double(known.size()), "", AtLeast, 0.95}};
 }
 
 QList<Figure> searching()
@@ -142,14 +161,17 @@ QList<Figure> searching()
     const Crowd crowd;
     QList<Figure> figures = figuresOf(crowd);
     QList<double> pages;
-    for (const CaseOrder order : {CaseOrder::Newest, CaseOrder::Name, CaseOrder::Reference, CaseOrder::ReturnedOn}) {
+    for (const CaseOrder order :
+        {CaseOrder::Newest, CaseOrder::Name, CaseOrder::Reference, CaseOrder::ReturnedOn}) {
         const CaseFilter filter{true, {}, {}, "GE", Stage::Unknown};
-        for (QList<CaseLine> lines = caseLines(*crowd.store, filter, order, nullptr, 100); !lines.isEmpty();) {
+        for (QList<CaseLine> lines = caseLines(*crowd.store, filter, order, nullptr, 100);
+             !lines.isEmpty();) {
             const CaseLine last = lines.last();
             pages.append(1000 * seconds([&] { lines = caseLines(*crowd.store, filter, order, &last, 100); }));
         }
     }
-    figures.append({"a page of the filtered list, the slowest", *std::ranges::max_element(pages), "ms", AtMost, 16});
+    figures.append(
+        {"a page of the filtered list, the slowest", *std::ranges::max_element(pages), "ms", AtMost, 16});
     return figures;
 }
 

@@ -78,7 +78,8 @@ struct Pair {
     double sizeRatio()
     {
         store->database().checkpoint();
-        return double(QFileInfo(folder.filePath("tracked")).size()) / double(QFileInfo(folder.filePath("bare")).size());
+        return double(QFileInfo(folder.filePath("tracked")).size())
+            / double(QFileInfo(folder.filePath("bare")).size());
     }
     double insertTracked()
     {

@@ -2,13 +2,14 @@
 #include "core/base/language.h"
 #include "core/work/demofile.h"
 #include "core/work/goldencase.h"
+#include "tests/shots/oddcases.h"
 #include "tests/ui/inspection.h"
 #include "ui/cases/caseform.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/casesplace.h"
-#include "ui/shell/settings.h"
 #include "ui/shell/createoffice.h"
 #include "ui/shell/firstrun.h"
+#include "ui/shell/settings.h"
 
 #include <QApplication>
 #include <QDir>
@@ -18,9 +19,9 @@
 
 #include <cstdio>
 
-// Pictures of every place and dialog, into the folder named on the command line. A second argument names an office
-// file of the demo's passphrase, such as a large synthetic one, to be pictured too. Ends with 1 where a picture is
-// empty or something in it is cut, overlaps or has no accessible name.
+// Pictures of every place and dialog, into the folder named on the command line. A second argument names an
+// office file of the demo's passphrase, such as a large synthetic one, to be pictured too. Ends with 1 where
+// a picture is empty or something in it is cut, overlaps or has no accessible name.
 
 using namespace Qt::StringLiterals;
 
@@ -34,13 +35,18 @@ struct Variant {
     int text = 100; ///< its size in percent
 };
 
-const Variant variants[] = {{u"1366"_s, {1366, 768}, Look::Colours::Light}, {u"1366-dark"_s, {1366, 768}, Look::Colours::Dark},
-    {u"1920"_s, {1920, 1080}, Look::Colours::Light}, {u"1366-mirrored"_s, {1366, 768}, Look::Colours::Light, true},
-    {u"800"_s, {800, 600}, Look::Colours::Light}, {u"1920-text200"_s, {1920, 1080}, Look::Colours::Light, false, 200}};
+const Variant variants[] = {{u"1366"_s, {1366, 768}, Look::Colours::Light},
+    {u"1366-dark"_s, {1366, 768}, Look::Colours::Dark}, {u"1920"_s, {1920, 1080}, Look::Colours::Light},
+    {u"1366-mirrored"_s, {1366, 768}, Look::Colours::Light, true},
+    {u"800"_s, {800, 600}, Look::Colours::Light},
+    {u"1920-text200"_s, {1920, 1080}, Look::Colours::Light, false, 200}};
 
 class Photographer {
 public:
-    Photographer(QApplication& application, const QString& folder) : application_(application), folder_(folder) { }
+    Photographer(QApplication& application, const QString& folder)
+        : application_(application), folder_(folder)
+    {
+    }
 
     void file(const QString& name, const QString& path);
     void ways();
@@ -51,6 +57,7 @@ private:
     void waitUntilOpen(Application& desk);
     void shoot(QWidget& window, const QString& name);
     void shootPlaces(Application& desk, const QString& name);
+    void shootCase(Application& desk, const Id<CaseFile>& shown, const QString& name);
 
     QApplication& application_;
     QDir folder_;
@@ -84,20 +91,30 @@ void Photographer::shoot(QWidget& window, const QString& name)
     flaws_ += int(flaws.size());
 }
 
+/// The pictures of odd cases bear what is odd, the others only the file's name.
+QString lineName(const QString& file, const CaseLine& line)
+{
+    const QString serial = line.reference.section(u'-', 3, 3);
+    return serial.startsWith(u'9') ? file + u'-' + serial : file;
+}
+
 void Photographer::shootPlaces(Application& desk, const QString& name)
 {
     for (const char* place : {"today", "payments", "missions", "reports", "exchange", "cases"}) {
         desk.window().go(place);
         shoot(desk.window(), name + u'-' + QString::fromLatin1(place));
     }
-    auto* cases = static_cast<CasesPlace*>(desk.window().place("cases"));
-    const QList<CaseLine> lines = caseLines(desk.session().store(), {}, CaseOrder::Newest, nullptr, 1);
-    if (lines.isEmpty())
-        return;
-    const Id<CaseFile> shown = lines.first().id;
+    const auto lines = caseLines(desk.session().store(), {}, CaseOrder::Newest, nullptr, 3);
+    for (const CaseLine& line : lines)
+        if (const QString own = lineName(name, line); own != name || line.id == lines.first().id)
+            shootCase(desk, line.id, own);
+}
+
+void Photographer::shootCase(Application& desk, const Id<CaseFile>& shown, const QString& name)
+{
     desk.session().open(Target::ofCase(shown)); // also where it is closed, and so not in the list
-    shoot(desk.window(), name + u"-case-overview"_s);
-    for (const char* tab : {"household", "plan", "payments", "visits", "documents", "history"}) {
+    auto* cases = static_cast<CasesPlace*>(desk.window().place("cases"));
+    for (const char* tab : {"overview", "household", "plan", "payments", "visits", "documents", "history"}) {
         cases->page().show(shown, tab);
         shoot(desk.window(), name + u"-case-"_s + QString::fromLatin1(tab));
     }
@@ -165,6 +182,10 @@ int main(int argc, char* argv[])
     if (const auto made = makeSynthetic(empty, {0, 1}, progress); !made)
         return 3;
     photographer.file(u"empty"_s, empty);
+    const QString odd = home.filePath(u"odd.homeward"_s);
+    if (const auto made = makeOddCases(odd); !made)
+        return 3;
+    photographer.file(u"odd"_s, odd);
     if (application.arguments().size() > 2)
         photographer.file(u"large"_s, application.arguments()[2]);
     std::printf("%d flaws\n", photographer.flaws());

@@ -6,9 +6,9 @@
 #include "core/work/planning.h"
 #include "tests/support/tostring.h"
 
-#include <catch2/catch_test_macros.hpp>
-
 #include <algorithm>
+
+#include <catch2/catch_test_macros.hpp>
 
 /// The golden case, played in memory.
 struct Demo {

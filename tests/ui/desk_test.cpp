@@ -109,12 +109,14 @@ TEST_CASE("A file that another window has open is not opened twice", "[desk]")
     second.desk.start(path);
     second.desk.unlock(path, "demo demo demo", {});
     QLabel* said = nullptr;
-    REQUIRE(QTest::qWaitFor([&] {
-        for (QLabel* label : second.desk.window().unlock().findChildren<QLabel*>())
-            if (label->isVisible() && label->property("role") == "problem")
-                said = label;
-        return said != nullptr;
-    }, 20000));
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            for (QLabel* label : second.desk.window().unlock().findChildren<QLabel*>())
+                if (label->isVisible() && label->property("role") == "problem")
+                    said = label;
+            return said != nullptr;
+        },
+        20000));
     CHECK(said->text().contains("demo.homeward"));
     CHECK_FALSE(second.desk.session().isOpen());
 }
@@ -143,7 +145,8 @@ TEST_CASE("Queries of any make leave the window as it is", "[desk]")
     driver.openDemo(folder.filePath("demo.homeward"));
     auto* field = driver.desk.window().findChild<QuickSearch*>();
     REQUIRE(field);
-    for (const QString& query : {u"v"_s, QString(5000, u'v'), u"\"a\" OR NEAR(b) *"_s, u"Վախթանգ \u202Eabc وختانگ"_s, u"'); DROP TABLE person;"_s})
+    for (const QString& query : {u"v"_s, QString(5000, u'v'), u"\"a\" OR NEAR(b) *"_s,
+             u"Վախթանգ \u202Eabc وختانگ"_s, u"'); DROP TABLE person;"_s})
         field->setText(query);
     CHECK(driver.desk.session().isOpen());
     field->setText(u"وختانگ"_s);

@@ -25,7 +25,8 @@ struct DeskDriver {
 
     DeskDriver()
     {
-        static_cast<GuardedApplication*>(QCoreApplication::instance())->whenFailed([this](const Error& error) { desk.failed(error); });
+        static_cast<GuardedApplication*>(QCoreApplication::instance())
+            ->whenFailed([this](const Error& error) { desk.failed(error); });
         desk.window().resize(1366, 768);
         desk.window().show();
         desk.window().activateWindow();
@@ -42,17 +43,22 @@ struct DeskDriver {
     void unlock(const QString& passphrase)
     {
         desk.window().activateWindow();
-        REQUIRE(QTest::qWaitFor([&] { return QApplication::focusWidget() && QApplication::focusWidget()->accessibleName() == QStringLiteral("Passphrase"); }));
+        REQUIRE(QTest::qWaitFor([&] {
+            return QApplication::focusWidget()
+                && QApplication::focusWidget()->accessibleName() == QStringLiteral("Passphrase");
+        }));
         type(passphrase);
         key(Qt::Key_Return);
         REQUIRE(QTest::qWaitFor([&] { return desk.session().isOpen(); }, 30000));
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        if (!QApplication::activeWindow()) // a dialog closed; without a window manager nothing activates what was below
+        if (!QApplication::activeWindow()) // a dialog closed; without a window manager nothing activates what
+                                           // was below
             desk.window().activateWindow();
         REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() || QApplication::activeWindow(); }));
-        QWidget* to = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
+        QWidget* to
+            = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
         QTest::keyClick(to, key, modifiers);
     }
     static void type(const QString& text)
@@ -77,7 +83,10 @@ struct DeskDriver {
         QWidget* dialog = QApplication::activeModalWidget();
         REQUIRE(dialog);
         dialog->activateWindow();
-        REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog && dialog->isAncestorOf(QApplication::focusWidget()); }));
+        REQUIRE(QTest::qWaitFor([&] {
+            return QApplication::activeWindow() == dialog
+                && dialog->isAncestorOf(QApplication::focusWidget());
+        }));
     }
     template <class Widget>
     Widget* field(const char* name)

@@ -8,7 +8,8 @@ TEST_CASE("Filters that were kept are there the next day", "[desk]")
     QTemporaryDir folder;
     DeskDriver driver;
     driver.openDemo(folder.filePath("demo.homeward"));
-    const SavedFilter kept{u"Armenia, mine"_s, {true, {}, driver.golden().programme, u"AM"_s, Stage::InAssistance}, true, CaseOrder::Name};
+    const SavedFilter kept{u"Armenia, mine"_s,
+        {true, {}, driver.golden().programme, u"AM"_s, Stage::InAssistance}, true, CaseOrder::Name};
     saveFilter(driver.desk.session().store(), kept);
     saveFilter(driver.desk.session().store(), {u"All"_s, {}, false, CaseOrder::Newest});
     saveFilter(driver.desk.session().store(), {u"All"_s, {}, false, CaseOrder::Reference});

@@ -31,14 +31,17 @@ QSize CaseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return {scaled(option.widget, 100), scaled(option.widget, 52)}; // as wide as the list is
 }
 
-void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void CaseDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto& line = static_cast<const CaseListModel*>(index.model())->line(index.row());
     const QWidget* widget = option.widget;
     const Tokens& t = tokens(widget->palette());
-    const auto place = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto place
+        = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const auto write = [&](const QRect& rect, const QString& text, Qt::Alignment alignment) {
-        painter->drawText(place(rect), int(QStyle::visualAlignment(option.direction, alignment) | Qt::TextSingleLine),
+        painter->drawText(place(rect),
+            int(QStyle::visualAlignment(option.direction, alignment) | Qt::TextSingleLine),
             painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
     };
     painter->save();
@@ -48,21 +51,24 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setFont(fontOf(widget, 11));
     painter->setPen(t.faint);
     const int reference = painter->fontMetrics().horizontalAdvance(line.reference) + 2;
-    write(QRect(room.right() - reference + 1, room.top(), reference, row), line.reference, Qt::AlignRight | Qt::AlignVCenter);
+    write(QRect(room.right() - reference + 1, room.top(), reference, row), line.reference,
+        Qt::AlignRight | Qt::AlignVCenter);
     const QString alert = index.data(CaseListModel::AlertRole).toString();
     int badge = 0;
     if (!alert.isEmpty()) {
         badge = badgeWidth(alert, widget) + pad;
         const QRect box = place(QRect(room.right() + 1 - badge + pad, room.top() + row, badge - pad, row));
-        paintBadge(*painter, {box.right() + 1, box.center().y() + 1}, alert, Tone(index.data(CaseListModel::AlertTone).toInt()), widget);
+        paintBadge(*painter, {box.right() + 1, box.center().y() + 1}, alert,
+            Tone(index.data(CaseListModel::AlertTone).toInt()), widget);
     }
     painter->setFont(fontOf(widget, 13, true));
     painter->setPen(t.text);
-    write(QRect(room.left(), room.top(), room.width() - reference - pad, row), index.data().toString(), Qt::AlignLeft | Qt::AlignVCenter);
+    write(QRect(room.left(), room.top(), room.width() - reference - pad, row), index.data().toString(),
+        Qt::AlignLeft | Qt::AlignVCenter);
     painter->setFont(fontOf(widget, 12));
     painter->setPen(t.secondary);
-    const QString more = tr("%n person(s)", nullptr, line.persons) + u" · "_s
-        + (line.stage == Stage::Unknown ? countryName(line.countryOfReturn) : name(line.stage));
-    write(QRect(room.left(), room.top() + row, room.width() - badge, row), more, Qt::AlignLeft | Qt::AlignVCenter);
+    const QString where = line.stage == Stage::Unknown ? countryName(line.countryOfReturn) : name(line.stage);
+    const QString more = tr("%n person(s)", nullptr, line.persons) + u" · "_s + where;
+    write({room.left(), room.top() + row, room.width() - badge, row}, more, Qt::AlignLeft | Qt::AlignVCenter);
     painter->restore();
 }

@@ -35,7 +35,8 @@ void CasesPlace::addFilters(QMenu* menu)
     QMenu* stages = menu->addMenu(tr("Stage"));
     for (const auto& label : labels<Stage>)
         if (label.value != Stage::Unknown)
-            add(stages, name(label.value), [stage = label.value](CaseFilter& filter) { filter.stage = stage; });
+            add(stages, name(label.value),
+                [stage = label.value](CaseFilter& filter) { filter.stage = stage; });
     QMenu* programmes = menu->addMenu(tr("Programme"));
     for (const Programme& programme : session_.store().of<Programme>().all())
         add(programmes, programme.name, [id = programme.id](CaseFilter& filter) { filter.programme = id; });
@@ -52,12 +53,14 @@ void CasesPlace::addSavedFilters(QMenu* menu)
     connect(menu->addAction(tr("Keep what is chosen as …")), &QAction::triggered, this, [this] {
         const QString wanted = QInputDialog::getText(this, tr("Keep a filter"), tr("Its name:")).trimmed();
         if (!wanted.isEmpty() && session_.isOpen())
-            saveFilter(session_.store(), {wanted, filter(), mine_->isChecked(), CaseOrder(order_->currentIndex())});
+            saveFilter(
+                session_.store(), {wanted, filter(), mine_->isChecked(), CaseOrder(order_->currentIndex())});
     });
     if (!saved.isEmpty()) {
         QMenu* forget = menu->addMenu(tr("Forget"));
         for (const SavedFilter& one : saved)
-            connect(forget->addAction(one.name), &QAction::triggered, this, [this, one] { forgetFilter(session_.store(), one.name); });
+            connect(forget->addAction(one.name), &QAction::triggered, this,
+                [this, one] { forgetFilter(session_.store(), one.name); });
     }
     menu->addSeparator();
 }
@@ -86,6 +89,7 @@ void CasesPlace::nameFilter()
     if (!extra_.countryOfReturn.isEmpty())
         parts.append(countryName(extra_.countryOfReturn));
     more_->setText(parts.isEmpty() ? tr("+ filter") : parts.join(u", "_s));
-    more_->setToolTip(parts.isEmpty() ? tr("Narrow the list by stage, programme or country") : parts.join(u", "_s));
+    more_->setToolTip(
+        parts.isEmpty() ? tr("Narrow the list by stage, programme or country") : parts.join(u", "_s));
     chips_->layout()->invalidate();
 }

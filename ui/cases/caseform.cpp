@@ -11,25 +11,31 @@ namespace {
 
 const QByteArray caseDraft = "draft-case-", personDraft = "draft-person-";
 
+/// What is wrong with what stands in the form; shown in it.
+template <class Record>
+Problems checked(Form<Record>& form, QDate today)
+{
+    const Problems problems = validate(form.record(), today);
+    form.show(problems);
+    return problems;
+}
+
 /// The dialog, its draft and its act: the same for every record.
 template <class Record>
-void edit(Session& session, Form<Record>* form, const Record& record, const QByteArray& draftName, const QString& title, QWidget* parent)
+void edit(Session& session, Form<Record>* form, const Record& record, const QByteArray& draftName,
+    const QString& title, QWidget* parent)
 {
     form->load(record);
     auto* dialog = new RecordDialog(title, form, parent);
     Draft draft(session, draftName + record.id.text().toLatin1());
-    const bool found = draft.exists();
-    if (found) {
+    if (draft.exists()) {
         form->setTyped(draft.texts());
         dialog->tell(CaseForm::tr("This is what you had typed before. Save it, or give it up."));
     }
-    const auto check = [form, &session] {
-        const Problems problems = validate(form->record(), session.today());
-        form->show(problems);
-        return problems;
-    };
-    QObject::connect(form, &FormRows::edited, dialog, [=] { (void)check(); });
-    QObject::connect(form, &FormRows::edited, dialog, [=] { draft.keepSoon(form->typed()); });
+    QObject::connect(form, &FormRows::edited, dialog, [=, &session] {
+        (void)checked(*form, session.today());
+        draft.keepSoon(form->typed());
+    });
     QObject::connect(&session, &Session::aboutToLock, dialog, [=] {
         if (form->isModified())
             draft.keep(form->typed());
@@ -37,11 +43,12 @@ void edit(Session& session, Form<Record>* form, const Record& record, const QByt
     });
     QObject::connect(dialog, &QDialog::rejected, dialog, [=] { draft.forget(); });
     QObject::connect(dialog, &RecordDialog::saveWanted, dialog, [=, &session] {
-        if (const Problems problems = check(); !problems.isEmpty()) {
+        if (const Problems problems = checked(*form, session.today()); !problems.isEmpty()) {
             form->goTo(problems);
             return;
         }
-        const auto done = session.perform(record.caseId, title, [&](const Desk& desk) { return editRecord(desk, form->original(), form->record()); });
+        const auto done = session.perform(record.caseId, title,
+            [&](const Desk& desk) { return editRecord(desk, form->original(), form->record()); });
         if (!done) {
             dialog->tell(done.error().message, true);
             return;
@@ -95,7 +102,8 @@ PersonForm::PersonForm()
 void editCase(Session& session, const Id<CaseFile>& id, QWidget* parent)
 {
     if (const auto record = session.store().of<CaseFile>().find(id))
-        edit<CaseFile>(session, new CaseForm(session.store()), *record, caseDraft, CaseForm::tr("Case %1").arg(record->reference), parent);
+        edit<CaseFile>(session, new CaseForm(session.store()), *record, caseDraft,
+            CaseForm::tr("Case %1").arg(record->reference), parent);
 }
 
 void editPerson(Session& session, const Id<Person>& id, QWidget* parent)

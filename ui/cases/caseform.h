@@ -21,8 +21,8 @@ public:
     PersonForm();
 };
 
-/// Opens the form of the case, or of the person, over `parent`. What is typed is kept as a draft until it is saved or
-/// given up, also over a lock or a crash, and offered when the form opens again.
+/// Opens the form of the case, or of the person, over `parent`. What is typed is kept as a draft until it is
+/// saved or given up, also over a lock or a crash, and offered when the form opens again.
 void editCase(Session& session, const Id<CaseFile>& id, QWidget* parent);
 void editPerson(Session& session, const Id<Person>& id, QWidget* parent);
 /// Opens the form whose draft was kept over a lock or a crash, if there is one.

@@ -12,7 +12,10 @@ constexpr int keptAlerts = 2000;
 
 } // namespace
 
-CaseListModel::CaseListModel(Session& session, QObject* parent) : QAbstractListModel(parent), session_(session) { }
+CaseListModel::CaseListModel(Session& session, QObject* parent)
+    : QAbstractListModel(parent), session_(session)
+{
+}
 
 void CaseListModel::show(const CaseFilter& filter, CaseOrder order)
 {
@@ -36,7 +39,8 @@ void CaseListModel::forget()
 
 void CaseListModel::fetchMore(const QModelIndex&)
 {
-    const QList<CaseLine> next = caseLines(session_.store(), filter_, order_, lines_.isEmpty() ? nullptr : &lines_.last(), page);
+    const QList<CaseLine> next
+        = caseLines(session_.store(), filter_, order_, lines_.isEmpty() ? nullptr : &lines_.last(), page);
     more_ = next.size() == page;
     if (next.isEmpty())
         return;
@@ -77,7 +81,8 @@ const CaseListModel::Alert& CaseListModel::alertOf(const CaseLine& line) const
         if (!items.isEmpty()) {
             const AgendaItem& first = items.first();
             const bool bad = first.late || first.kind == AgendaItem::Kind::Settle;
-            alert.word = first.late ? tr("%1, late", "what a case asks for").arg(wordOf(first.kind)) : wordOf(first.kind);
+            alert.word = first.late ? tr("%1, late", "what a case asks for").arg(wordOf(first.kind))
+                                    : wordOf(first.kind);
             alert.tone = bad ? Tone::Bad : first.kind == AgendaItem::Kind::Wait ? Tone::Wait : Tone::Accent;
             if (first.kind == AgendaItem::Kind::Late)
                 alert.word = tr("deadline passed");
@@ -93,7 +98,9 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return line.name.isEmpty() ? line.reference : line.name;
     case Qt::AccessibleTextRole:
-        return QStringList{line.name, line.reference, tr("%n person(s)", nullptr, line.persons), alertOf(line).word}.join(u", "_s);
+        return QStringList{
+            line.name, line.reference, tr("%n person(s)", nullptr, line.persons), alertOf(line).word}
+            .join(u", "_s);
     case Qt::ToolTipRole:
         return line.scriptName.isEmpty() ? line.reference : line.scriptName + u"\n"_s + line.reference;
     case AlertRole:

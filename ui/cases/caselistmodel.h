@@ -24,7 +24,10 @@ public:
     int rowOf(const Id<CaseFile>& id) const; ///< −1 where it was not read yet
     void update(const Id<CaseFile>& id); ///< the case changed
 
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(lines_.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(lines_.size());
+    }
     QVariant data(const QModelIndex& index, int role) const override;
     bool canFetchMore(const QModelIndex& parent) const override { return !parent.isValid() && more_; }
     void fetchMore(const QModelIndex& parent) override;

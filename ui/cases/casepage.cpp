@@ -23,14 +23,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Stage way[] = {Stage::Registered, Stage::Counselled, Stage::ApprovedForReturn, Stage::Departed, Stage::Arrived,
-    Stage::Contacted, Stage::PlanApproved, Stage::InAssistance, Stage::Monitoring, Stage::Closed};
+constexpr Stage way[]
+    = {Stage::Registered, Stage::Counselled, Stage::ApprovedForReturn, Stage::Departed, Stage::Arrived,
+        Stage::Contacted, Stage::PlanApproved, Stage::InAssistance, Stage::Monitoring, Stage::Closed};
 
 } // namespace
 
 CasePage::CasePage(Session& session)
-    : session_(session), title_(textLabel({}, "title")), script_(textLabel({}, "script")), line_(new ElidedLabel({}, "secondary")),
-      stages_(new StageStrip), tabs_(new QTabBar), pages_(new QStackedWidget)
+    : session_(session), title_(textLabel({}, "title")), script_(textLabel({}, "script")),
+      line_(new ElidedLabel({}, "secondary")), stages_(new StageStrip), tabs_(new QTabBar),
+      pages_(new QStackedWidget)
 {
     auto* column = columnLayout(0);
     column->addWidget(makeHead());
@@ -78,7 +80,8 @@ void CasePage::addTab(const QByteArray& id, const QString& title, CaseTab* tab)
     fresh_.append(false);
     tabs_->addTab(title);
     pages_->addWidget(tab);
-    connect(tab, &CaseTab::tabWanted, this, [this](const QByteArray& wanted, const Uuid& record) { show(id_, wanted, record); });
+    connect(tab, &CaseTab::tabWanted, this,
+        [this](const QByteArray& wanted, const Uuid& record) { show(id_, wanted, record); });
     connect(tab, &CaseTab::editWanted, this, &CasePage::editPersonWanted);
     connect(tab, &CaseTab::unveilWanted, this, &CasePage::unveil);
 }
@@ -130,9 +133,12 @@ void CasePage::showHead()
     const CaseFile& file = view_->file();
     const Person* principal = view_->dossier.find(file.principal);
     title_->setText(principal ? personName(*principal) : file.reference);
-    script_->setText(principal && personName(*principal) != principal->scriptName ? principal->scriptName : QString());
-    QStringList parts{file.reference, tr("%1 to %2", "countries").arg(countryName(file.hostCountry), countryName(file.countryOfReturn))};
-    parts.append(file.returnedOn.isNull() ? tr("not returned yet") : tr("returned %1").arg(dayText(file.returnedOn)));
+    script_->setText(
+        principal && personName(*principal) != principal->scriptName ? principal->scriptName : QString());
+    QStringList parts{file.reference,
+        tr("%1 to %2", "countries").arg(countryName(file.hostCountry), countryName(file.countryOfReturn))};
+    parts.append(
+        file.returnedOn.isNull() ? tr("not returned yet") : tr("returned %1").arg(dayText(file.returnedOn)));
     if (view_->programme)
         parts.append(view_->programme->name);
     if (!file.assignedTo.isNull())
@@ -154,7 +160,8 @@ void CasePage::nameTabs()
 {
     const Dossier& dossier = view_->dossier;
     const PlanVersion* plan = approvedPlan(dossier);
-    const auto counted = [](const QString& title, qsizetype count) { return u"%1  %2"_s.arg(title).arg(count); };
+    const auto counted
+        = [](const QString& title, qsizetype count) { return u"%1  %2"_s.arg(title).arg(count); };
     tabs_->setTabText(1, counted(tr("Household"), dossier.of<Person>().size()));
     tabs_->setTabText(2, plan ? tr("Plan  v%1").arg(plan->number) : tr("Plan"));
     tabs_->setTabText(3, counted(tr("Payments"), dossier.of<Disbursement>().size()));

@@ -18,8 +18,10 @@
 using namespace Qt::StringLiterals;
 
 CasesPlace::CasesPlace(Session& session)
-    : session_(session), model_(new CaseListModel(session, this)), list_(new QListView), side_(new QStackedWidget),
-      page_(new CasePage(session)), pane_(nullptr), chips_(new QWidget), nothing_(paragraph(tr("No case fits what is chosen here."), "secondary")), mine_(nullptr), openOnly_(nullptr), more_(nullptr), order_(new QComboBox)
+    : session_(session), model_(new CaseListModel(session, this)), list_(new QListView),
+      side_(new QStackedWidget), page_(new CasePage(session)), pane_(nullptr), chips_(new QWidget),
+      nothing_(paragraph(tr("No case fits what is chosen here."), "secondary")), mine_(nullptr),
+      openOnly_(nullptr), more_(nullptr), order_(new QComboBox)
 {
     setObjectName(u"place"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -28,7 +30,8 @@ CasesPlace::CasesPlace(Session& session)
     auto* row = rowLayout(0);
     row->addWidget(pane_ = makeList());
     row->addWidget(edge);
-    side_->addWidget(new EmptyState(tr("No case to show"), tr("The file holds none, or the filters above the list leave none. Ctrl+K finds any person.")));
+    side_->addWidget(new EmptyState(tr("No case to show"),
+        tr("The file holds none, or the filters above the list leave none. Ctrl+K finds any person.")));
     side_->addWidget(page_);
     row->addWidget(side_, 1);
     setLayout(row);
@@ -41,8 +44,10 @@ CasesPlace::CasesPlace(Session& session)
         listed_ = false;
     });
     connect(&session_, &Session::changed, this, [this](const Id<CaseFile>& id) { model_->update(id); });
-    connect(page_, &CasePage::editCaseWanted, this, [this](const Id<CaseFile>& id) { editCase(session_, id, this); });
-    connect(page_, &CasePage::editPersonWanted, this, [this](const Id<Person>& id) { editPerson(session_, id, this); });
+    connect(page_, &CasePage::editCaseWanted, this,
+        [this](const Id<CaseFile>& id) { editCase(session_, id, this); });
+    connect(page_, &CasePage::editPersonWanted, this,
+        [this](const Id<Person>& id) { editPerson(session_, id, this); });
 }
 
 QWidget* CasesPlace::makeList()
@@ -59,7 +64,8 @@ QWidget* CasesPlace::makeList()
     makeFilterMenu();
     flow->addWidget(more_);
     order_->setAccessibleName(tr("Order of the list"));
-    for (const QString& text : {tr("Newest first"), tr("By name"), tr("By reference"), tr("By day of return")})
+    for (const QString& text :
+        {tr("Newest first"), tr("By name"), tr("By reference"), tr("By day of return")})
         order_->addItem(text);
     connect(order_, &QComboBox::activated, this, &CasesPlace::showList);
     auto* head = columnLayout(6);
@@ -67,10 +73,11 @@ QWidget* CasesPlace::makeList()
     head->addWidget(chips_);
     head->addWidget(order_);
     prepareList();
-    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-        if (now.isValid())
-            choose(model_->line(now.row()).id);
-    });
+    connect(
+        list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+            if (now.isValid())
+                choose(model_->line(now.row()).id);
+        });
     auto* column = columnLayout(0);
     column->addLayout(head);
     nothing_->setAlignment(Qt::AlignCenter);

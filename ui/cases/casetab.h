@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/domain/records/programme.h"
-#include "ui/session/session.h"
-
 #include "core/store/dossier.h"
+#include "ui/session/session.h"
 
 #include <QWidget>
 

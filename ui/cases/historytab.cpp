@@ -45,9 +45,11 @@ bool isRestricted(const CaseView& view, const HistoryEntry& entry)
     if (has(entry.field->marks, Mark::Restricted))
         return true;
     const auto hidden = [&](const auto& list) {
-        return std::ranges::any_of(list, [&](const auto& record) { return record.id.uuid() == entry.record && record.restricted; });
+        return std::ranges::any_of(
+            list, [&](const auto& record) { return record.id.uuid() == entry.record && record.restricted; });
     };
-    return hidden(view.dossier.of<Package>()) || hidden(view.dossier.of<Need>()) || hidden(view.dossier.of<Note>())
+    return hidden(view.dossier.of<Package>()) || hidden(view.dossier.of<Need>())
+        || hidden(view.dossier.of<Note>())
         || std::ranges::any_of(view.dossier.of<Vulnerability>(), [&](const Vulnerability& factor) {
                return factor.id.uuid() == entry.record && isRestricted(factor.code);
            });
@@ -80,10 +82,13 @@ QString actName(const QByteArray& verb)
 
 HistoryTab::HistoryTab()
     : table_(new Table(tr("History of the case"))),
-      model_(new RowTable<Row>({{tr("When"), [](const Row& row) { return row.when; }}, {tr("Who"), [](const Row& row) { return row.who; }},
-                                  {tr("What was done"), [](const Row& row) { return row.act; }, false, {}, true},
-                                  {tr("Field"), [](const Row& row) { return row.what; }},
-                                  {tr("Before"), [](const Row& row) { return row.before; }}, {tr("After"), [](const Row& row) { return row.after; }}},
+      model_(new RowTable<Row>(
+          {{tr("When"), [](const Row& row) { return row.when; }},
+              {tr("Who"), [](const Row& row) { return row.who; }},
+              {tr("What was done"), [](const Row& row) { return row.act; }, false, {}, true},
+              {tr("Field"), [](const Row& row) { return row.what; }},
+              {tr("Before"), [](const Row& row) { return row.before; }},
+              {tr("After"), [](const Row& row) { return row.after; }}},
           this))
 {
     auto* card = new Card(tr("History, newest first"));
@@ -102,15 +107,20 @@ void HistoryTab::show(const CaseView& view)
     for (const HistoryEntry& entry : historyOf(view.session.store(), view.file().id)) {
         const Uuid author = entry.info.author;
         if (!staff.contains(author))
-            staff.insert(author, author.isNull() ? tr("the program") : staffName(view.session.store(), Id<Staff>(author)));
+            staff.insert(author,
+                author.isNull() ? tr("the program") : staffName(view.session.store(), Id<Staff>(author)));
         const bool veiled = isRestricted(view, entry) && !view.unveiled;
-        const QString kind = QCoreApplication::translate("kinds", entry.kind->name), field = QCoreApplication::translate("fields", entry.field->name);
-        rows.append({entry.info.at.utc().toString(u"yyyy-MM-dd hh:mm"_s), staff[author], actName(entry.info.verb), u"%1: %2"_s.arg(kind, field),
-            veiled ? tr("restricted") : named(view, entry.beforeText()), veiled ? tr("restricted") : named(view, entry.afterText())});
+        const QString kind = QCoreApplication::translate("kinds", entry.kind->name),
+                      field = QCoreApplication::translate("fields", entry.field->name);
+        rows.append(
+            {entry.info.at.utc().toString(u"yyyy-MM-dd hh:mm"_s), staff[author], actName(entry.info.verb),
+                u"%1: %2"_s.arg(kind, field), veiled ? tr("restricted") : named(view, entry.beforeText()),
+                veiled ? tr("restricted") : named(view, entry.afterText())});
     }
     std::ranges::reverse(rows);
     for (qsizetype row = rows.size() - 1; row > 0; --row) // what was done in one go is named once
-        if (rows[row].act == rows[row - 1].act && rows[row].when == rows[row - 1].when && rows[row].who == rows[row - 1].who)
+        if (rows[row].act == rows[row - 1].act && rows[row].when == rows[row - 1].when
+            && rows[row].who == rows[row - 1].who)
             rows[row].act.clear(), rows[row].when.clear(), rows[row].who.clear();
     model_->setRows(rows);
 }

@@ -62,9 +62,8 @@ QString factorsOf(const CaseView& view, const Person& person, int& veiled)
 
 } // namespace
 
-Card* HouseholdTab::cardOf(const CaseView& view, const Person& person)
+QLayout* HouseholdTab::headOf(const CaseView& view, const Person& person)
 {
-    auto* card = new Card;
     auto* head = rowLayout();
     head->addWidget(new ElidedLabel(personName(person), "heading"), 1);
     if (view.file().principal == person.id)
@@ -75,17 +74,25 @@ Card* HouseholdTab::cardOf(const CaseView& view, const Person& person)
     edit->setAccessibleName(tr("Edit %1").arg(personName(person)));
     connect(edit, &QPushButton::clicked, this, [this, id = person.id] { emit editWanted(id); });
     head->addWidget(edit);
-    card->body()->addLayout(head);
+    return head;
+}
+
+Card* HouseholdTab::cardOf(const CaseView& view, const Person& person)
+{
+    auto* card = new Card;
+    card->body()->addLayout(headOf(view, person));
     if (!person.scriptName.isEmpty() && personName(person) != person.scriptName)
         card->body()->addWidget(new ElidedLabel(person.scriptName, "secondary"));
     auto* facts = new QFormLayout;
     facts->setHorizontalSpacing(scaled(this, 12));
     facts->setVerticalSpacing(scaled(this, 3));
     fact(facts, tr("Relation"), name(person.relation));
-    fact(facts, tr("Travel"), person.travelStatus == TravelStatus::Unknown ? tr("not recorded") : name(person.travelStatus));
+    fact(facts, tr("Travel"),
+        person.travelStatus == TravelStatus::Unknown ? tr("not recorded") : name(person.travelStatus));
     fact(facts, tr("Born"), birthText(person, view.today()));
     fact(facts, tr("Sex"), person.sex == Sex::Unknown ? QString() : name(person.sex));
-    fact(facts, tr("Nationality"), person.nationality.isEmpty() ? QString() : countryName(person.nationality));
+    fact(
+        facts, tr("Nationality"), person.nationality.isEmpty() ? QString() : countryName(person.nationality));
     fact(facts, tr("Reached at"), contactsOf(view, person));
     fact(facts, tr("Documents"), papersOf(view, person));
     for (const Profile& profile : view.dossier.where(&Profile::person, person.id))
@@ -117,7 +124,8 @@ void HouseholdTab::show(const CaseView& view)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     if (persons.isEmpty())
-        column()->addWidget(new EmptyState(tr("Nobody is registered in this case"), tr("A case has at least its principal; this one came without.")));
+        column()->addWidget(new EmptyState(tr("Nobody is registered in this case"),
+            tr("A case has at least its principal; this one came without.")));
     column()->addLayout(grid);
     column()->addStretch(1);
 }

@@ -13,6 +13,7 @@ public:
     void find(const Uuid& person) override;
 
 private:
+    QLayout* headOf(const CaseView& view, const Person& person);
     Card* cardOf(const CaseView& view, const Person& person);
 
     QHash<Uuid, Card*> cards_;

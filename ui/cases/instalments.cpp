@@ -46,13 +46,17 @@ Tone toneOf(InstalmentState state)
 QWidget* tableOf(const QList<InstalmentRow>& rows)
 {
     auto* table = new Table(LegendCell::tr("Instalments"));
-    auto* model = new RowTable<InstalmentRow>({
-        {LegendCell::tr("No."), [](const InstalmentRow& row) { return QString::number(row.instalment.number); }, true},
-        {LegendCell::tr("Due"), [](const InstalmentRow& row) { return dayText(row.instalment.dueOn); }},
-        {LegendCell::tr("Amount"), [](const InstalmentRow& row) { return row.instalment.amount.text(); }, true},
-        {LegendCell::tr("State"), [](const InstalmentRow& row) { return name(row.state); }, false,
-            [](const InstalmentRow& row) { return std::optional(toneOf(row.state)); }},
-    }, table);
+    auto* model = new RowTable<InstalmentRow>(
+        {
+            {LegendCell::tr("No."),
+                [](const InstalmentRow& row) { return QString::number(row.instalment.number); }, true},
+            {LegendCell::tr("Due"), [](const InstalmentRow& row) { return dayText(row.instalment.dueOn); }},
+            {LegendCell::tr("Amount"), [](const InstalmentRow& row) { return row.instalment.amount.text(); },
+                true},
+            {LegendCell::tr("State"), [](const InstalmentRow& row) { return name(row.state); }, false,
+                [](const InstalmentRow& row) { return std::optional(toneOf(row.state)); }},
+        },
+        table);
     model->setRows(rows);
     table->show(model, 3);
     table->fitRows(8);
@@ -104,7 +108,8 @@ QWidget* instalmentsWidget(const QList<InstalmentRow>& rows)
         first = std::min(first, row.month());
         last = std::max(last, row.month());
     }
-    const bool monthly = monthsBetween(first, last) <= mostMonths && std::ranges::all_of(ofMonth, [](int count) { return count <= 2; });
+    const bool monthly = monthsBetween(first, last) <= mostMonths
+        && std::ranges::all_of(ofMonth, [](int count) { return count <= 2; });
     return monthly ? stripOf(rows, first, std::max(6, monthsBetween(first, last))) : tableOf(rows);
 }
 

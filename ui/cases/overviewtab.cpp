@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 OverviewTab::OverviewTab()
     : timeline_(new Timeline), nextCard_(new Card(tr("Next"))), next_(new LineList(tr("What comes next"))),
-      nothingNext_(paragraph(tr("Nothing is due in the next three weeks."), "secondary")), peopleCard_(new Card(tr("Household"))),
-      people_(new LineList(tr("The household"))), moneyCard_(new Card(tr("Money"))), bar_(new BudgetBar(12)), sums_(new QGridLayout)
+      nothingNext_(paragraph(tr("Nothing is due in the next three weeks."), "secondary")),
+      peopleCard_(new Card(tr("Household"))), people_(new LineList(tr("The household"))),
+      moneyCard_(new Card(tr("Money"))), bar_(new BudgetBar(12)), sums_(new QGridLayout)
 {
     auto* story = new Card(tr("What happened"));
     story->setAside(tr("newest first"));
@@ -52,9 +53,8 @@ OverviewTab::OverviewTab()
         const auto to = target.value<Target>();
         emit tabWanted(to.tab, to.record);
     });
-    connect(people_, &LineList::chosen, this, [this](const QVariant& target) {
-        emit tabWanted("household", target.value<Target>().record);
-    });
+    connect(people_, &LineList::chosen, this,
+        [this](const QVariant& target) { emit tabWanted("household", target.value<Target>().record); });
 }
 
 void OverviewTab::show(const CaseView& view)
@@ -64,10 +64,15 @@ void OverviewTab::show(const CaseView& view)
     for (const AgendaItem& item : agendaOf(view.dossier, view.rules(), view.today()).mid(0, 12)) {
         const bool bad = item.late || item.kind == AgendaItem::Kind::Settle;
         const bool waits = item.kind == AgendaItem::Kind::Wait || item.kind == AgendaItem::Kind::Evidence;
-        lines.append({wordOf(item.kind), bad ? Tone::Bad : waits ? Tone::Wait : Tone::Accent, item.what,
-            item.amount.isNull() ? QString() : item.amount.text(),
-            item.when == view.today() ? tr("today") : item.when.isNull() ? QString() : QLocale().toString(item.when, u"d MMM"_s), false,
-            Target::ofCase(view.file().id, item.tab, item.record).variant()});
+        lines.append({wordOf(item.kind),
+            bad         ? Tone::Bad
+                : waits ? Tone::Wait
+                        : Tone::Accent,
+            item.what, item.amount.isNull() ? QString() : item.amount.text(),
+            item.when == view.today() ? tr("today")
+                : item.when.isNull()  ? QString()
+                                      : QLocale().toString(item.when, u"d MMM"_s),
+            false, Target::ofCase(view.file().id, item.tab, item.record).variant()});
     }
     next_->setLines(lines);
     next_->alignTitles(true);
@@ -81,15 +86,18 @@ void OverviewTab::showPeople(const CaseView& view)
 {
     QList<Line> lines;
     for (const Person& person : view.dossier.of<Person>()) {
-        const auto count = std::ranges::count_if(view.dossier.of<Vulnerability>(), [&](const Vulnerability& factor) {
-            return factor.person == person.id && isRestricted(factor.code);
-        });
+        const auto count
+            = std::ranges::count_if(view.dossier.of<Vulnerability>(), [&](const Vulnerability& factor) {
+                  return factor.person == person.id && isRestricted(factor.code);
+              });
         QStringList more{name(person.relation)};
         if (person.birth.isNull() == false)
             more.append(ageText(person, view.today()));
-        more.append(person.travelStatus == TravelStatus::Unknown ? tr("travel not recorded") : name(person.travelStatus));
-        lines.append({{}, Tone::Plain, personName(person), more.join(u" · "_s), count == 0 ? QString() : tr("%n restricted", nullptr, int(count)),
-            true, Target::ofCase(view.file().id, "household", person.id.uuid()).variant()});
+        more.append(person.travelStatus == TravelStatus::Unknown ? tr("travel not recorded")
+                                                                 : name(person.travelStatus));
+        lines.append({{}, Tone::Plain, personName(person), more.join(u" · "_s),
+            count == 0 ? QString() : tr("%n restricted", nullptr, int(count)), true,
+            Target::ofCase(view.file().id, "household", person.id.uuid()).variant()});
     }
     people_->setLines(lines);
     people_->setMinimumHeight(scaled(this, lines.size() < 2 ? 50 : 98));
@@ -105,8 +113,8 @@ void OverviewTab::showMoney(const CaseView& view)
     const Budget& sum = money.sum;
     moneyCard_->setAside(sum.budget.currency().code());
     const Money ahead = sum.planned + sum.requested;
-    const QList<std::pair<QString, Money>> parts{
-        {tr("paid"), sum.paid}, {tr("committed"), sum.committed}, {tr("planned"), ahead}, {tr("free"), sum.free}};
+    const QList<std::pair<QString, Money>> parts{{tr("paid"), sum.paid}, {tr("committed"), sum.committed},
+        {tr("planned"), ahead}, {tr("free"), sum.free}};
     QStringList words;
     clear(sums_);
     for (int i = 0; i < parts.size(); ++i) {
@@ -114,5 +122,6 @@ void OverviewTab::showMoney(const CaseView& view)
         sums_->addWidget(textLabel(parts[i].first, i == 3 ? "number" : "secondary"), 1, i);
         words.append(parts[i].first + u' ' + parts[i].second.text());
     }
-    bar_->setParts({sum.budget.minorUnits(), sum.paid.minorUnits(), sum.committed.minorUnits(), ahead.minorUnits(), words.join(u", "_s)});
+    bar_->setParts({sum.budget.minorUnits(), sum.paid.minorUnits(), sum.committed.minorUnits(),
+        ahead.minorUnits(), words.join(u", "_s)});
 }

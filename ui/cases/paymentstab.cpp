@@ -23,7 +23,8 @@ QList<Column<Entry>> columnsOfLedger()
         {PaymentsTab::tr("Paid"), [](const Entry& e) { return e.paid; }, true},
         {PaymentsTab::tr("In the programme's currency"), [](const Entry& e) { return e.programme; }, true},
         {PaymentsTab::tr("Budget left"), [](const Entry& e) { return e.remaining; }, true},
-        {PaymentsTab::tr("State"), [](const Entry& e) { return e.state; }, false, [](const Entry& e) { return std::optional(e.tone); }}};
+        {PaymentsTab::tr("State"), [](const Entry& e) { return e.state; }, false,
+            [](const Entry& e) { return std::optional(e.tone); }}};
 }
 
 Entry entryOf(const CaseView& view, const Disbursement& paid)
@@ -32,13 +33,19 @@ Entry entryOf(const CaseView& view, const Disbursement& paid)
     const bool veiled = package && package->restricted && !view.unveiled;
     const Instalment* instalment = view.dossier.find(paid.instalment);
     const Payee* payee = view.dossier.find(paid.payee);
-    Entry entry{paid.id.uuid(), paid.paidOn, paid.voucher, !package || veiled ? PaymentsTab::tr("Assistance") : package->title,
+    Entry entry{paid.id.uuid(), paid.paidOn, paid.voucher,
+        !package || veiled ? PaymentsTab::tr("Assistance") : package->title,
         payee && !veiled ? payee->name : QString(), paid.amount.text(), paid.programmeAmount.text(), {}, {}};
     if (instalment)
-        entry.what += u", "_s + QLocale().toString(instalment->periodFrom.isNull() ? instalment->dueOn : instalment->periodFrom, u"MMM yyyy"_s);
-    const bool evidenced = std::ranges::any_of(view.dossier.of<Evidence>(), [&](const Evidence& one) { return one.instalment == paid.instalment; });
+        entry.what += u", "_s
+            + QLocale().toString(
+                instalment->periodFrom.isNull() ? instalment->dueOn : instalment->periodFrom, u"MMM yyyy"_s);
+    const bool evidenced = std::ranges::any_of(
+        view.dossier.of<Evidence>(), [&](const Evidence& one) { return one.instalment == paid.instalment; });
     if (!stands(view.dossier, paid)) {
-        entry.state = view.dossier.where(&Correction::disbursement, paid.id).isEmpty() ? PaymentsTab::tr("returned by bank") : PaymentsTab::tr("corrected");
+        entry.state = view.dossier.where(&Correction::disbursement, paid.id).isEmpty()
+            ? PaymentsTab::tr("returned by bank")
+            : PaymentsTab::tr("corrected");
         entry.tone = Tone::Bad;
     } else {
         entry.state = evidenced ? PaymentsTab::tr("evidence on file") : PaymentsTab::tr("paid");
@@ -62,8 +69,9 @@ QList<Entry> entriesOf(const CaseView& view, Money budget)
         entries.append(entry);
     }
     for (const Recovery& recovery : view.dossier.of<Recovery>())
-        entries.append({recovery.id.uuid(), recovery.happenedOn, {}, PaymentsTab::tr("Recovery: %1").arg(name(recovery.step).toLower()), {},
-            recovery.amount.text(), {}, {}, recovery.reason, Tone::Wait});
+        entries.append({recovery.id.uuid(), recovery.happenedOn, {},
+            PaymentsTab::tr("Recovery: %1").arg(name(recovery.step).toLower()), {}, recovery.amount.text(),
+            {}, {}, recovery.reason, Tone::Wait});
     std::ranges::stable_sort(entries, {}, &Entry::day);
     std::ranges::reverse(entries);
     return entries;
@@ -73,7 +81,9 @@ QList<Entry> entriesOf(const CaseView& view, Money budget)
 
 PaymentsTab::PaymentsTab()
     : table_(new Table(tr("The case's payments"))), model_(new RowTable<Entry>(columnsOfLedger(), this)),
-      empty_(new EmptyState(tr("Nothing was paid yet"), tr("Payments appear here as they leave the office, with their rate and what remains of the budget."))),
+      empty_(new EmptyState(tr("Nothing was paid yet"),
+          tr("Payments appear here as they leave the office, with their rate and what remains of the "
+             "budget."))),
       sums_(textLabel({}, "secondary"))
 {
     auto* card = new Card(tr("Ledger, newest first"));
@@ -94,8 +104,10 @@ void PaymentsTab::show(const CaseView& view)
     model_->setRows(entries);
     table_->setVisible(!entries.isEmpty());
     empty_->setVisible(entries.isEmpty());
-    sums_->setText(money.sum.budget.isNull() ? QString()
-                                             : tr("%1 of %2 paid · %3 free").arg(money.sum.paid.number(), money.sum.budget.text(), money.sum.free.number()));
+    sums_->setText(money.sum.budget.isNull()
+            ? QString()
+            : tr("%1 of %2 paid · %3 free")
+                  .arg(money.sum.paid.number(), money.sum.budget.text(), money.sum.free.number()));
 }
 
 void PaymentsTab::find(const Uuid& record)

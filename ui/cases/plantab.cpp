@@ -44,12 +44,17 @@ void PlanTab::addVersion(const CaseView& view)
         const QString reason = version.reason.isEmpty() ? QString() : u" · “%1”"_s.arg(version.reason);
         row->addWidget(new ElidedLabel(approvals.isEmpty()
                                ? tr("a draft of %1").arg(dayText(version.draftedOn)) + reason
-                               : tr("approved %1 by %2").arg(dayText(approvals.first().approvedOn), staffName(view.session.store(), approvals.first().approvedBy)) + reason,
-                           "secondary"), 1);
+                               : tr("approved %1 by %2")
+                                       .arg(dayText(approvals.first().approvedOn),
+                                           staffName(view.session.store(), approvals.first().approvedBy))
+                                   + reason,
+                           "secondary"),
+            1);
         column()->addLayout(row);
     }
     if (view.dossier.of<PlanVersion>().isEmpty() && currentPackages(view.dossier).isEmpty())
-        column()->addWidget(new EmptyState(tr("There is no plan yet"), tr("A plan is drafted from the needs found in counselling, and approved by somebody else.")));
+        column()->addWidget(new EmptyState(tr("There is no plan yet"),
+            tr("A plan is drafted from the needs found in counselling, and approved by somebody else.")));
 }
 
 void PlanTab::addPackage(const CaseView& view, const Package& package)
@@ -84,12 +89,15 @@ QWidget* PlanTab::wordsOf(const CaseView& view, const Package& package, bool vei
     QStringList rules;
     if (!instalments.isEmpty()) {
         const Money first = instalments.first().amount;
-        const bool alike = std::ranges::all_of(instalments, [&](const Instalment& one) { return one.amount == first; });
-        rules.append(alike ? u"%1 × %2"_s.arg(first.text()).arg(instalments.size()) : tr("%n instalment(s)", nullptr, int(instalments.size())));
+        const bool alike
+            = std::ranges::all_of(instalments, [&](const Instalment& one) { return one.amount == first; });
+        rules.append(alike ? u"%1 × %2"_s.arg(first.text()).arg(instalments.size())
+                           : tr("%n instalment(s)", nullptr, int(instalments.size())));
     }
     for (const Condition& condition : view.dossier.where(&Condition::package, package.id))
         if (!veiled)
-            rules.append(tr("%1 for %2").arg(name(condition.evidenceType), name(condition.appliesTo).toLower()));
+            rules.append(
+                tr("%1 for %2").arg(name(condition.evidenceType), name(condition.appliesTo).toLower()));
     if (package.stopRule != StopRule::None)
         rules.append(name(package.stopRule));
     lines->addWidget(paragraph(rules.join(u" · "_s), "secondary"));
@@ -127,10 +135,12 @@ QWidget* PlanTab::sumsOf(const CaseView& view, const Package& package)
     auto* bar = new BudgetBar;
     const Money ahead = budget->planned + budget->requested;
     QStringList parts;
-    for (const auto& [amount, word] : {std::pair(budget->committed, tr("committed")), std::pair(budget->requested, tr("requested")), std::pair(budget->planned, tr("planned"))})
+    for (const auto& [amount, word] : {std::pair(budget->committed, tr("committed")),
+             std::pair(budget->requested, tr("requested")), std::pair(budget->planned, tr("planned"))})
         if (amount.minorUnits() != 0)
             parts.append(amount.number() + u' ' + word);
-    bar->setParts({budget->budget.minorUnits(), budget->paid.minorUnits(), budget->committed.minorUnits(), ahead.minorUnits(),
+    bar->setParts({budget->budget.minorUnits(), budget->paid.minorUnits(), budget->committed.minorUnits(),
+        ahead.minorUnits(),
         tr("%1 paid, %2, %3 free").arg(budget->paid.text(), parts.join(u", "_s), budget->free.text())});
     lines->addWidget(bar);
     right(parts.join(u" · "_s), "secondary");
@@ -149,8 +159,9 @@ void PlanTab::addTotals(const CaseView& view)
     QDate ends;
     if (view.programme && view.programme->supportMonths > 0 && !view.file().returnedOn.isNull())
         ends = view.file().returnedOn.addMonths(view.programme->supportMonths);
-    const QList<std::pair<QString, QString>> cells{{tr("Budget"), money.sum.budget.text()}, {tr("Paid"), money.sum.paid.number()},
-        {tr("Committed"), money.sum.committed.number()}, {tr("Requested, planned"), (money.sum.requested + money.sum.planned).number()},
+    const QList<std::pair<QString, QString>> cells{{tr("Budget"), money.sum.budget.text()},
+        {tr("Paid"), money.sum.paid.number()}, {tr("Committed"), money.sum.committed.number()},
+        {tr("Requested, planned"), (money.sum.requested + money.sum.planned).number()},
         {tr("Free"), money.sum.free.number()}, {tr("Window ends"), dayText(ends)}};
     for (int i = 0; i < cells.size(); ++i) {
         grid->addWidget(textLabel(cells[i].first, "secondary"), 0, i);
@@ -191,8 +202,12 @@ void PlanTab::addNeeds(const CaseView& view)
     for (const Need& need : view.dossier.of<Need>()) {
         const Person* person = view.dossier.find(need.person);
         const bool veiled = need.restricted && !view.unveiled;
-        lines.append({need.priority ? QString::number(*need.priority) : QString(), Tone::Plain, veiled ? tr("Assistance") : name(need.type),
-            QStringList{person ? personName(*person) : tr("the household"), veiled ? QString() : need.note}.join(u"  "_s).trimmed(), shortDay(need.statedOn)});
+        lines.append({need.priority ? QString::number(*need.priority) : QString(), Tone::Plain,
+            veiled ? tr("Assistance") : name(need.type),
+            QStringList{person ? personName(*person) : tr("the household"), veiled ? QString() : need.note}
+                .join(u"  "_s)
+                .trimmed(),
+            shortDay(need.statedOn)});
     }
     list->setLines(lines);
     list->alignTitles(true);

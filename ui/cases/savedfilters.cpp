@@ -39,7 +39,8 @@ QList<SavedFilter> savedFilters(const Store& store)
         QString programme;
         QByteArray stage;
         qint32 order = 0;
-        stream >> one.name >> one.filter.openOnly >> programme >> one.filter.countryOfReturn >> stage >> one.mine >> order;
+        stream >> one.name >> one.filter.openOnly >> programme >> one.filter.countryOfReturn >> stage
+            >> one.mine >> order;
         one.filter.programme = Id<Programme>(Uuid::fromText(programme));
         one.filter.stage = fromCode<Stage>(stage.toStdString());
         one.order = CaseOrder(std::clamp(order, 0, int(CaseOrder::ReturnedOn)));
@@ -54,7 +55,8 @@ void saveFilter(Store& store, const SavedFilter& filter)
     QList<SavedFilter> filters = savedFilters(store);
     filters.removeIf([&](const SavedFilter& one) { return one.name == filter.name; });
     filters.append(filter);
-    std::ranges::sort(filters, [](const SavedFilter& a, const SavedFilter& b) { return a.name.localeAwareCompare(b.name) < 0; });
+    std::ranges::sort(filters,
+        [](const SavedFilter& a, const SavedFilter& b) { return a.name.localeAwareCompare(b.name) < 0; });
     keep(store, filters);
 }
 

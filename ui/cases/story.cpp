@@ -33,7 +33,8 @@ public:
         visits();
         livelihoods();
         migrations();
-        std::ranges::stable_sort(events_, std::greater<>(), [](const Dated& event) { return std::pair(event.day, event.id); });
+        std::ranges::stable_sort(
+            events_, std::greater<>(), [](const Dated& event) { return std::pair(event.day, event.id); });
         QList<TimelineEntry> entries;
         for (const Dated& event : events_)
             entries.append(event.entry);
@@ -41,9 +42,11 @@ public:
     }
 
 private:
-    void add(QDate day, const Uuid& id, const QString& title, const QString& more, bool filled, const QByteArray& tab = "overview")
+    void add(QDate day, const Uuid& id, const QString& title, const QString& more, bool filled,
+        const QByteArray& tab = "overview")
     {
-        events_.append({day, id, {shortDay(day), title, more, filled, Target::ofCase(view_.file().id, tab, id).variant()}});
+        events_.append({day, id,
+            {shortDay(day), title, more, filled, Target::ofCase(view_.file().id, tab, id).variant()}});
     }
     QString titleOf(const Package& package) const
     {
@@ -65,26 +68,33 @@ private:
 void Story::stages()
 {
     for (const StageEvent& event : dossier_.of<StageEvent>()) {
-        const QString reason = event.closureReason == ClosureReason::Unknown ? QString() : name(event.closureReason);
-        add(event.happenedOn, event.id.uuid(), name(event.stage), QStringList{reason, event.note}.join(u' ').trimmed(), true);
+        const QString reason
+            = event.closureReason == ClosureReason::Unknown ? QString() : name(event.closureReason);
+        add(event.happenedOn, event.id.uuid(), name(event.stage),
+            QStringList{reason, event.note}.join(u' ').trimmed(), true);
     }
     for (const PersonEvent& event : dossier_.of<PersonEvent>()) {
         const Person* person = dossier_.find(event.person);
-        add(event.happenedOn, event.id.uuid(), u"%1: %2"_s.arg(person ? personName(*person) : QString(), name(event.event)), event.note, true,
+        add(event.happenedOn, event.id.uuid(),
+            u"%1: %2"_s.arg(person ? personName(*person) : QString(), name(event.event)), event.note, true,
             "household");
     }
     for (const ContactAttempt& attempt : dossier_.of<ContactAttempt>())
-        add(attempt.attemptedOn, attempt.id.uuid(), Words::tr("Attempt to contact: %1").arg(name(attempt.outcome)), attempt.note, false);
+        add(attempt.attemptedOn, attempt.id.uuid(),
+            Words::tr("Attempt to contact: %1").arg(name(attempt.outcome)), attempt.note, false);
 }
 
 void Story::counselling()
 {
     for (const Counselling& session : dossier_.of<Counselling>()) {
         const QString note = view_.unveiled ? session.note : QString();
-        const QString asked = session.requestedPackage.isEmpty() ? QString() : Words::tr("Asked for: %1.").arg(session.requestedPackage);
+        const QString asked = session.requestedPackage.isEmpty()
+            ? QString()
+            : Words::tr("Asked for: %1.").arg(session.requestedPackage);
         add(session.heldOn, session.id.uuid(),
-            session.place.isEmpty() ? Words::tr("Counselling, %1").arg(name(session.type).toLower())
-                                    : Words::tr("Counselling, %1, %2").arg(name(session.type).toLower(), session.place),
+            session.place.isEmpty()
+                ? Words::tr("Counselling, %1").arg(name(session.type).toLower())
+                : Words::tr("Counselling, %1, %2").arg(name(session.type).toLower(), session.place),
             QStringList{asked, note}.join(u' ').trimmed(), true);
     }
 }
@@ -93,7 +103,8 @@ void Story::plans()
 {
     for (const PlanApproval& approval : dossier_.of<PlanApproval>())
         if (const PlanVersion* version = dossier_.find(approval.planVersion))
-            add(approval.approvedOn, approval.id.uuid(), Words::tr("Plan version %1 approved").arg(version->number), version->reason, true, "plan");
+            add(approval.approvedOn, approval.id.uuid(),
+                Words::tr("Plan version %1 approved").arg(version->number), version->reason, true, "plan");
 }
 
 void Story::payments()
@@ -103,10 +114,16 @@ void Story::payments()
         const Instalment* instalment = dossier_.find(paid.instalment);
         const Payee* payee = dossier_.find(paid.payee);
         const QString title = package ? titleOf(*package) : Words::tr("Assistance");
-        const QString month = instalment ? u" "_s + QLocale().toString(instalment->periodFrom.isNull() ? instalment->dueOn : instalment->periodFrom, u"MMMM"_s) : QString();
-        const QString to = payee && !(package && package->restricted && !view_.unveiled) ? Words::tr(" to %1").arg(payee->name) : QString();
+        const QString month = instalment ? u" "_s
+                + QLocale().toString(
+                    instalment->periodFrom.isNull() ? instalment->dueOn : instalment->periodFrom, u"MMMM"_s)
+                                         : QString();
+        const QString to = payee && !(package && package->restricted && !view_.unveiled)
+            ? Words::tr(" to %1").arg(payee->name)
+            : QString();
         add(paid.paidOn, paid.id.uuid(),
-            stands(dossier_, paid) ? Words::tr("%1 paid").arg(title + month) : Words::tr("%1: payment taken back").arg(title + month),
+            stands(dossier_, paid) ? Words::tr("%1 paid").arg(title + month)
+                                   : Words::tr("%1: payment taken back").arg(title + month),
             paid.amount.text() + to, false, "payments");
     }
 }
@@ -116,7 +133,10 @@ void Story::visits()
     for (const Visit& visit : dossier_.of<Visit>())
         if (!visit.visitedOn.isNull())
             add(visit.visitedOn, visit.id.uuid(), Words::tr("Monitoring visit"),
-                QStringList{visit.organisation, visit.aspiration.isEmpty() ? QString() : Words::tr("Hopes: %1").arg(visit.aspiration)}.join(u"  "_s).trimmed(),
+                QStringList{visit.organisation,
+                    visit.aspiration.isEmpty() ? QString() : Words::tr("Hopes: %1").arg(visit.aspiration)}
+                    .join(u"  "_s)
+                    .trimmed(),
                 true, "visits");
 }
 
@@ -126,9 +146,13 @@ void Story::livelihoods()
         const Person* person = dossier_.find(job.person);
         const QString who = person ? personName(*person) : QString();
         if (!job.startsOn.isNull())
-            add(job.startsOn, job.id.uuid(), Words::tr("%1: %2").arg(who, job.role.isEmpty() ? name(job.kind) : job.role), job.organisation, false, "household");
+            add(job.startsOn, job.id.uuid(),
+                Words::tr("%1: %2").arg(who, job.role.isEmpty() ? name(job.kind) : job.role),
+                job.organisation, false, "household");
         if (!job.endsOn.isNull() && job.endsOn <= view_.today())
-            add(job.endsOn, job.id.uuid(), Words::tr("%1: %2 ended").arg(who, job.role.isEmpty() ? name(job.kind) : job.role), job.howItEnded, false, "household");
+            add(job.endsOn, job.id.uuid(),
+                Words::tr("%1: %2 ended").arg(who, job.role.isEmpty() ? name(job.kind) : job.role),
+                job.howItEnded, false, "household");
     }
 }
 
@@ -138,8 +162,11 @@ void Story::migrations()
         if (migration.departedOn.isNull())
             continue;
         events_.append({migration.departedOn.earliest(), migration.id.uuid(),
-            {migration.departedOn.text(), Words::tr("Left %1 for %2").arg(countryName(migration.fromCountry), countryName(migration.toCountry)),
-                view_.unveiled ? migration.reasonForLeaving : QString(), false, Target::ofCase(view_.file().id, "household").variant()}});
+            {migration.departedOn.text(),
+                Words::tr("Left %1 for %2")
+                    .arg(countryName(migration.fromCountry), countryName(migration.toCountry)),
+                view_.unveiled ? migration.reasonForLeaving : QString(), false,
+                Target::ofCase(view_.file().id, "household").variant()}});
     }
 }
 

@@ -26,9 +26,12 @@ void VisitsTab::show(const CaseView& view)
 {
     empty();
     QList<Visit> visits = view.dossier.of<Visit>();
-    std::ranges::stable_sort(visits, std::greater<>(), [](const Visit& visit) { return visit.visitedOn.isNull() ? visit.plannedOn : visit.visitedOn; });
+    std::ranges::stable_sort(visits, std::greater<>(),
+        [](const Visit& visit) { return visit.visitedOn.isNull() ? visit.plannedOn : visit.visitedOn; });
     for (const MissionCase& planned : view.dossier.of<MissionCase>()) {
-        const bool done = std::ranges::any_of(visits, [&](const Visit& visit) { return visit.mission == planned.mission && !visit.visitedOn.isNull(); });
+        const bool done = std::ranges::any_of(visits, [&](const Visit& visit) {
+            return visit.mission == planned.mission && !visit.visitedOn.isNull();
+        });
         const auto mission = view.session.store().of<Mission>().find(planned.mission);
         if (done || !mission)
             continue;
@@ -43,7 +46,8 @@ void VisitsTab::show(const CaseView& view)
         addVisit(view, visit);
     addSurveys(view);
     if (column()->count() == 0)
-        column()->addWidget(new EmptyState(tr("No visit yet"), tr("Visits are planned with a monitoring mission, or recorded when they happened.")));
+        column()->addWidget(new EmptyState(tr("No visit yet"),
+            tr("Visits are planned with a monitoring mission, or recorded when they happened.")));
     column()->addStretch(1);
 }
 
@@ -51,7 +55,9 @@ void VisitsTab::addVisit(const CaseView& view, const Visit& visit)
 {
     auto* card = new Card;
     auto* head = rowLayout();
-    head->addWidget(textLabel(visit.visitedOn.isNull() ? tr("Planned for %1").arg(dayText(visit.plannedOn)) : dayText(visit.visitedOn), "heading"));
+    head->addWidget(textLabel(visit.visitedOn.isNull() ? tr("Planned for %1").arg(dayText(visit.plannedOn))
+                                                       : dayText(visit.visitedOn),
+        "heading"));
     QStringList who{known(visit.how), staffName(view.session.store(), visit.monitor), visit.organisation};
     who.removeAll({});
     head->addWidget(new ElidedLabel(who.join(u" · "_s), "secondary"), 1);

@@ -3,9 +3,11 @@
 #include <QList>
 #include <QWidget>
 
-/// What a budget went to, as parts of one bar; what is over the budget stands behind its end, in the colour of late.
+/// What a budget went to, as parts of one bar; what is over the budget stands behind its end, in the colour
+/// of late.
 struct BudgetParts {
-    qint64 budget = 0, paid = 0, committed = 0, planned = 0; ///< minor units; planned holds what is requested too
+    qint64 budget = 0, paid = 0, committed = 0,
+           planned = 0; ///< minor units; planned holds what is requested too
     QString words; ///< the same as text, for who does not see it
 };
 

@@ -24,7 +24,8 @@ void setWrong(QLineEdit* edit, bool wrong)
 QDate dayFromText(const QString& text)
 {
     const QString typed = text.trimmed();
-    for (const QString& form : {u"yyyy-MM-dd"_s, u"d.M.yyyy"_s, u"d/M/yyyy"_s, u"d MMM yyyy"_s, u"d MMMM yyyy"_s})
+    for (const QString& form :
+        {u"yyyy-MM-dd"_s, u"d.M.yyyy"_s, u"d/M/yyyy"_s, u"d MMM yyyy"_s, u"d MMMM yyyy"_s})
         if (const QDate day = QLocale().toDate(typed, form); day.isValid())
             return day;
     return QLocale().toDate(typed, QLocale::ShortFormat);

@@ -9,8 +9,8 @@
 #include <QDate>
 #include <QLineEdit>
 
-/// A line for a day: typed as 3.5.2014, 3 May 2014, 2014-05-03 or as the system writes it; empty means not known.
-/// What is typed and no day stays there, marked, and counts as not known.
+/// A line for a day: typed as 3.5.2014, 3 May 2014, 2014-05-03 or as the system writes it; empty means not
+/// known. What is typed and no day stays there, marked, and counts as not known.
 class DayEdit : public QLineEdit {
     Q_OBJECT
 
@@ -51,8 +51,8 @@ public:
     QString code() const { return currentData().toString(); }
 };
 
-/// Which widget edits a type, and how the two exchange values. A new type of field needs one specialisation here and
-/// nothing elsewhere. Unknown is a value like others.
+/// Which widget edits a type, and how the two exchange values. A new type of field needs one specialisation
+/// here and nothing elsewhere. Unknown is a value like others.
 template <class T>
 struct Editor;
 
@@ -111,6 +111,9 @@ template <class Record>
 struct Editor<Id<Record>> { // the form fills the list
     using Widget = CodeBox;
     static constexpr auto changed = &QComboBox::currentIndexChanged;
-    static void show(CodeBox& widget, const Id<Record>& value) { widget.setCode(value.isNull() ? QString() : value.text()); }
+    static void show(CodeBox& widget, const Id<Record>& value)
+    {
+        widget.setCode(value.isNull() ? QString() : value.text());
+    }
     static Id<Record> read(const CodeBox& widget) { return Id<Record>(Uuid::fromText(widget.code())); }
 };

@@ -29,7 +29,8 @@ QSize FlowLayout::minimumSize() const
 
 int FlowLayout::place(const QRect& rect, bool move) const
 {
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const Qt::LayoutDirection direction
+        = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.left(), y = rect.top(), row = 0;
     for (QLayoutItem* item : items_) {
         if (item->isEmpty())

@@ -48,7 +48,8 @@ void FormRows::show(const Problems& problems)
 
 void FormRows::goTo(const Problems& problems)
 {
-    if (const auto found = problems.isEmpty() ? rows_.cend() : rows_.constFind(problems.first().field); found != rows_.cend())
+    if (const auto found = problems.isEmpty() ? rows_.cend() : rows_.constFind(problems.first().field);
+        found != rows_.cend())
         found->editor->setFocus();
 }
 

@@ -10,13 +10,17 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const To
     if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
         painter.fillRect(option.rect, t.selection);
     if (option.state & QStyle::State_HasFocus)
-        painter.fillRect(mirrored(option, QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())), t.accent);
+        painter.fillRect(
+            mirrored(option, QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())),
+            t.accent);
 }
 
-void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, const QString& text, Qt::Alignment at)
+void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, const QString& text,
+    Qt::Alignment at)
 {
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(mirrored(option, rect), int(QStyle::visualAlignment(option.direction, at) | Qt::TextSingleLine), shown);
+    painter.drawText(mirrored(option, rect),
+        int(QStyle::visualAlignment(option.direction, at) | Qt::TextSingleLine), shown);
 }
 
 void behaveAsList(QListView* list, QAbstractItemModel* model)

@@ -13,5 +13,6 @@ QRect mirrored(const QStyleOptionViewItem& option, const QRect& rect);
 /// What shows that a line is chosen, pointed at or has the keyboard.
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& tokens);
 /// One line of text, ended by "…" where it does not fit.
-void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, const QString& text, Qt::Alignment at);
+void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, const QString& text,
+    Qt::Alignment at);
 void behaveAsList(QListView* list, QAbstractItemModel* model);

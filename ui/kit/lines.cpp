@@ -27,10 +27,13 @@ public:
     {
         const int pad = scaled(list, 8);
         int room = width - 2 * pad - asideWidth(line, list) - pad;
-        if (const int badge = std::max(badgeColumn, line.badge.isEmpty() ? 0 : badgeWidth(line.badge, list)); badge > 0)
+        if (const int badge = std::max(badgeColumn, line.badge.isEmpty() ? 0 : badgeWidth(line.badge, list));
+            badge > 0)
             room -= badge + scaled(list, 10);
         const QFontMetrics letters(fontOf(list, 13, line.strong));
-        const int high = letters.boundingRect(QRect(0, 0, std::max(room, 20), 10000), Qt::TextWordWrap, line.title).height();
+        const int high
+            = letters.boundingRect(QRect(0, 0, std::max(room, 20), 10000), Qt::TextWordWrap, line.title)
+                  .height();
         return scaled(list, line.more.isEmpty() ? 32 : 48) + std::max(0, high - letters.height());
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -49,8 +52,8 @@ public:
             const int width = std::min(asideWidth(line, widget), room.width() / 2);
             painter->setFont(fontOf(widget, line.more.isEmpty() ? 13 : 12));
             painter->setPen(t.secondary);
-            paintText(*painter, option, QRect(room.right() - width, room.top(), width + 1, room.height()), line.aside,
-                Qt::AlignRight | Qt::AlignVCenter);
+            paintText(*painter, option, QRect(room.right() - width, room.top(), width + 1, room.height()),
+                line.aside, Qt::AlignRight | Qt::AlignVCenter);
             room.setRight(room.right() - width - pad);
         }
         paintWords(*painter, option, line, room);
@@ -62,7 +65,8 @@ private:
     {
         return QFontMetrics(fontOf(widget, line.more.isEmpty() ? 13 : 12)).horizontalAdvance(line.aside);
     }
-    void paintBadgeOf(QPainter& painter, const QStyleOptionViewItem& option, const Line& line, QRect& room) const
+    void paintBadgeOf(
+        QPainter& painter, const QStyleOptionViewItem& option, const Line& line, QRect& room) const
     {
         const int width = line.badge.isEmpty() ? 0 : badgeWidth(line.badge, option.widget);
         const QRect box = mirrored(option, QRect(room.left(), room.top(), width, room.height()));
@@ -72,7 +76,8 @@ private:
         if (column > 0)
             room.setLeft(room.left() + column + scaled(option.widget, 10));
     }
-    static void paintWords(QPainter& painter, const QStyleOptionViewItem& option, const Line& line, const QRect& room)
+    static void paintWords(
+        QPainter& painter, const QStyleOptionViewItem& option, const Line& line, const QRect& room)
     {
         const Tokens& t = tokens(option.widget->palette());
         painter.setPen(t.text);
@@ -80,14 +85,17 @@ private:
         const int more = line.more.isEmpty() ? 0 : scaled(option.widget, 23);
         const QRect title(room.left(), room.top(), room.width(), room.height() - more);
         if (room.height() > scaled(option.widget, line.more.isEmpty() ? 38 : 54)) {
-            const auto at = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | (more ? Qt::AlignBottom : Qt::AlignVCenter);
+            const auto at = QStyle::visualAlignment(option.direction, Qt::AlignLeft)
+                | (more ? Qt::AlignBottom : Qt::AlignVCenter);
             painter.drawText(mirrored(option, title), int(at | Qt::TextWordWrap), line.title);
         } else {
-            paintText(painter, option, title, line.title, Qt::AlignLeft | (more ? Qt::AlignBottom : Qt::AlignVCenter));
+            paintText(painter, option, title, line.title,
+                Qt::AlignLeft | (more ? Qt::AlignBottom : Qt::AlignVCenter));
         }
         painter.setPen(t.secondary);
         painter.setFont(fontOf(option.widget, 12));
-        paintText(painter, option, QRect(room.left(), room.bottom() - more + 1, room.width(), more), line.more, Qt::AlignLeft | Qt::AlignTop);
+        paintText(painter, option, QRect(room.left(), room.bottom() - more + 1, room.width(), more),
+            line.more, Qt::AlignLeft | Qt::AlignTop);
     }
 };
 

@@ -26,7 +26,10 @@ public:
     void setLines(QList<Line> lines);
     const Line& line(int row) const { return lines_[row]; }
 
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(lines_.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(lines_.size());
+    }
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:

@@ -50,10 +50,12 @@ CellLook lookOf(InstalmentState state, const Tokens& t)
 
 QString MonthStrip::sign(InstalmentState state)
 {
-    static const QHash<InstalmentState, QString> signs{{InstalmentState::Evidenced, u"✓"_s}, {InstalmentState::Paid, u"●"_s},
-        {InstalmentState::Sent, u"›"_s}, {InstalmentState::Approved, u"◐"_s}, {InstalmentState::Payable, u"="_s},
-        {InstalmentState::Requested, u"?"_s}, {InstalmentState::ConditionMissing, u"!"_s}, {InstalmentState::Late, u"‼"_s},
-        {InstalmentState::Returned, u"↩"_s}, {InstalmentState::Stopped, u"×"_s}, {InstalmentState::Planned, u"○"_s}};
+    static const QHash<InstalmentState, QString> signs{{InstalmentState::Evidenced, u"✓"_s},
+        {InstalmentState::Paid, u"●"_s}, {InstalmentState::Sent, u"›"_s}, {InstalmentState::Approved, u"◐"_s},
+        {InstalmentState::Payable, u"="_s}, {InstalmentState::Requested, u"?"_s},
+        {InstalmentState::ConditionMissing, u"!"_s}, {InstalmentState::Late, u"‼"_s},
+        {InstalmentState::Returned, u"↩"_s}, {InstalmentState::Stopped, u"×"_s},
+        {InstalmentState::Planned, u"○"_s}};
     return signs.value(state);
 }
 
@@ -105,15 +107,20 @@ QRect MonthStrip::place(int cell) const
         row += column(cells_[before].month) == column(cells_[cell].month) ? 1 : 0;
     const int width = scaled(this, step), gap = scaled(this, 2);
     const int left = column(cells_[cell].month) * width;
-    const QRect box(left + gap / 2, scaled(this, headHeight) + row * scaled(this, cellHeight + 2), width - gap, scaled(this, cellHeight));
-    return layoutDirection() == Qt::RightToLeft ? QRect(this->width() - box.right() - 1, box.top(), box.width(), box.height()) : box;
+    const QRect box(left + gap / 2, scaled(this, headHeight) + row * scaled(this, cellHeight + 2),
+        width - gap, scaled(this, cellHeight));
+    return layoutDirection() == Qt::RightToLeft
+        ? QRect(this->width() - box.right() - 1, box.top(), box.width(), box.height())
+        : box;
 }
 
 int MonthStrip::rows() const
 {
     int most = 1;
     for (int cell = 0; cell < cells_.size(); ++cell)
-        most = std::max(most, int(std::ranges::count_if(cells_, [&](const MonthCell& other) { return column(other.month) == column(cells_[cell].month); })));
+        most = std::max(most, int(std::ranges::count_if(cells_, [&](const MonthCell& other) {
+            return column(other.month) == column(cells_[cell].month);
+        })));
     return most;
 }
 
@@ -135,9 +142,11 @@ void MonthStrip::paintEvent(QPaintEvent*)
     painter.setPen(t.secondary);
     const int width = scaled(this, step);
     for (int month = 0; month < months_; ++month) {
-        const int left = layoutDirection() == Qt::RightToLeft ? this->width() - (month + 1) * width : month * width;
+        const int left
+            = layoutDirection() == Qt::RightToLeft ? this->width() - (month + 1) * width : month * width;
         painter.drawText(QRect(left, 0, width, scaled(this, headHeight - 2)), Qt::AlignCenter,
-            painter.fontMetrics().elidedText(QLocale().toString(first_.addMonths(month), u"MMM"_s), Qt::ElideNone, width));
+            painter.fontMetrics().elidedText(
+                QLocale().toString(first_.addMonths(month), u"MMM"_s), Qt::ElideNone, width));
     }
     for (int cell = 0; cell < cells_.size(); ++cell) {
         paintCell(painter, place(cell), cells_[cell].state, this);
@@ -163,7 +172,8 @@ void MonthStrip::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
-    current_ = std::clamp(current_ + (event->key() == ahead ? 1 : -1), 0, std::max(0, int(cells_.size()) - 1));
+    current_
+        = std::clamp(current_ + (event->key() == ahead ? 1 : -1), 0, std::max(0, int(cells_.size()) - 1));
     update();
     tell(current_);
 }

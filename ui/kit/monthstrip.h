@@ -12,8 +12,9 @@ struct MonthCell {
     QString words; ///< amount, currency, due date and state, for pointer, focus and screen readers
 };
 
-/// The instalments of a package as cells under their months, each with its state as a colour and a sign. The arrow
-/// keys go from one to the next. Months without an instalment stay empty; several of one month share its place.
+/// The instalments of a package as cells under their months, each with its state as a colour and a sign. The
+/// arrow keys go from one to the next. Months without an instalment stay empty; several of one month share
+/// its place.
 class MonthStrip : public QWidget {
     Q_OBJECT
 

@@ -9,7 +9,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 
-RecordDialog::RecordDialog(const QString& title, FormRows* form, QWidget* parent) : QDialog(parent), message_(new MessageBar)
+RecordDialog::RecordDialog(const QString& title, FormRows* form, QWidget* parent)
+    : QDialog(parent), message_(new MessageBar)
 {
     setWindowTitle(title);
     auto* column = columnLayout(12);
@@ -32,7 +33,8 @@ RecordDialog::RecordDialog(const QString& title, FormRows* form, QWidget* parent
     row->addWidget(save);
     column->addLayout(row);
     setLayout(column);
-    const int high = form->sizeHint().height() + scaled(this, 190), most = parent ? parent->window()->height() - 40 : scaled(this, 620);
+    const int high = form->sizeHint().height() + scaled(this, 190),
+              most = parent ? parent->window()->height() - 40 : scaled(this, 620);
     resize(scaled(this, 560), std::min(high, most));
     connect(giveUp, &QPushButton::clicked, this, &RecordDialog::reject);
     connect(save, &QPushButton::clicked, this, &RecordDialog::saveWanted);

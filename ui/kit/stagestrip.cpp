@@ -42,12 +42,15 @@ void StageStrip::paintEvent(QPaintEvent*)
     const qreal gap = 4, width = (this->width() + gap) / qreal(std::max<qsizetype>(1, shown.size()));
     for (int i = 0; i < shown.size(); ++i) {
         const QRect box = QRectF(i * width, 0, width - gap, height()).toRect();
-        const QRect place = layoutDirection() == Qt::RightToLeft ? QRect(this->width() - box.right() - 1, box.top(), box.width(), box.height()) : box;
+        const QRect place = layoutDirection() == Qt::RightToLeft
+            ? QRect(this->width() - box.right() - 1, box.top(), box.width(), box.height())
+            : box;
         painter.setPen(Qt::NoPen);
         painter.setBrush(i == present ? t.accent : i < present_ ? t.accentWash : t.background);
         painter.drawRoundedRect(place, 3, 3);
         painter.setPen(i == present ? t.onAccent : i < present_ ? t.accent : t.faint);
         painter.setFont(fontOf(this, 11, i == present));
-        painter.drawText(place, Qt::AlignCenter, painter.fontMetrics().elidedText(shown[i], Qt::ElideRight, place.width() - 4));
+        painter.drawText(place, Qt::AlignCenter,
+            painter.fontMetrics().elidedText(shown[i], Qt::ElideRight, place.width() - 4));
     }
 }

@@ -16,7 +16,8 @@ constexpr int textSize = 13;
 /// Qt 6.4 has no colour scheme to ask; the palette that the system gave tells.
 bool systemIsDark()
 {
-    static const bool dark = QApplication::style()->standardPalette().color(QPalette::Window).lightness() < 128
+    static const bool dark
+        = QApplication::style()->standardPalette().color(QPalette::Window).lightness() < 128
         || QApplication::palette().color(QPalette::Window).lightness() < 128;
     return dark;
 }
@@ -24,9 +25,10 @@ bool systemIsDark()
 QHash<QString, QColor> named(const Tokens& t)
 {
     return {{u"background"_s, t.background}, {u"panel"_s, t.panel}, {u"line"_s, t.line}, {u"text"_s, t.text},
-        {u"secondary"_s, t.secondary}, {u"faint"_s, t.faint}, {u"accent"_s, t.accent}, {u"accentWash"_s, t.accentWash},
-        {u"onAccent"_s, t.onAccent}, {u"rail"_s, t.rail}, {u"railText"_s, t.railText}, {u"railChosen"_s, t.railChosen},
-        {u"selection"_s, t.selection}, {u"missing"_s, t.missing}, {u"missingWash"_s, t.missingWash}, {u"late"_s, t.late},
+        {u"secondary"_s, t.secondary}, {u"faint"_s, t.faint}, {u"accent"_s, t.accent},
+        {u"accentWash"_s, t.accentWash}, {u"onAccent"_s, t.onAccent}, {u"rail"_s, t.rail},
+        {u"railText"_s, t.railText}, {u"railChosen"_s, t.railChosen}, {u"selection"_s, t.selection},
+        {u"missing"_s, t.missing}, {u"missingWash"_s, t.missingWash}, {u"late"_s, t.late},
         {u"lateWash"_s, t.lateWash}, {u"paid"_s, t.paid}, {u"payable"_s, t.payable}};
 }
 
@@ -63,7 +65,8 @@ QString sheet(const Tokens& t, int percent)
 
 void dress(QApplication& application, const Look& look)
 {
-    const bool dark = look.colours == Look::Colours::Dark || (look.colours == Look::Colours::System && systemIsDark());
+    const bool dark
+        = look.colours == Look::Colours::Dark || (look.colours == Look::Colours::System && systemIsDark());
     if (application.style()->name() != u"fusion"_s)
         application.setStyle(QStyleFactory::create(u"Fusion"_s));
     QFont font;

@@ -19,8 +19,9 @@ public:
     {
         const QString text = index.data().toString();
         const bool strong = index.data(StrongText).toBool();
-        const int words = index.data(BadgeTone).isValid() ? badgeWidth(text, option.widget)
-                                                          : QFontMetrics(fontOf(option.widget, 13, strong)).horizontalAdvance(text);
+        const int words = index.data(BadgeTone).isValid()
+            ? badgeWidth(text, option.widget)
+            : QFontMetrics(fontOf(option.widget, 13, strong)).horizontalAdvance(text);
         return {words + scaled(option.widget, 18), scaled(option.widget, 30)};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -37,13 +38,16 @@ public:
         const QString text = index.data().toString();
         const QVariant tone = index.data(BadgeTone);
         if (tone.isValid() && !text.isEmpty()) {
-            const int end = option.direction == Qt::RightToLeft ? room.right() + 1 : room.left() + badgeWidth(text, widget);
+            const int end = option.direction == Qt::RightToLeft ? room.right() + 1
+                                                                : room.left() + badgeWidth(text, widget);
             paintBadge(*painter, {end, room.center().y()}, text, Tone(tone.toInt()), widget);
         } else {
             painter->setPen(t.text);
             painter->setFont(fontOf(widget, 13, index.data(StrongText).toBool()));
-            const auto alignment = QStyle::visualAlignment(option.direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
-            painter->drawText(room, int(alignment | Qt::TextSingleLine), painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+            const auto alignment = QStyle::visualAlignment(
+                option.direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+            painter->drawText(room, int(alignment | Qt::TextSingleLine),
+                painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
         }
         painter->restore();
     }
@@ -67,7 +71,8 @@ Table::Table(const QString& accessibleName)
     verticalHeader()->setDefaultSectionSize(scaled(this, 30));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(scaled(this, 40));
-    connect(this, &QTableView::activated, this, [this](const QModelIndex& index) { emit chosen(index.row()); });
+    connect(
+        this, &QTableView::activated, this, [this](const QModelIndex& index) { emit chosen(index.row()); });
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { emit chosen(index.row()); });
 }
 

@@ -18,7 +18,8 @@ struct Column {
     using Badge = std::function<std::optional<Tone>(const Row&)>;
 
     // Not an aggregate: gcc 12 cannot compile one with a default for a std::function.
-    Column(const QString& heading, Text says, bool isNumber = false, Badge asBadge = Badge(), bool isStrong = false)
+    Column(const QString& heading, Text says, bool isNumber = false, Badge asBadge = Badge(),
+        bool isStrong = false)
         : title(heading), text(std::move(says)), number(isNumber), badge(std::move(asBadge)), strong(isStrong)
     {
     }
@@ -45,8 +46,14 @@ public:
         endResetModel();
     }
     const Row& row(int row) const { return rows_[row]; }
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(rows_.size()); }
-    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(columns_.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(rows_.size());
+    }
+    int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(columns_.size());
+    }
     QVariant data(const QModelIndex& index, int role) const override
     {
         if (!index.isValid())

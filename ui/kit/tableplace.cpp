@@ -21,7 +21,8 @@ void TablePlace::addSentence(const QString& sentence)
     column_->insertWidget(column_->count() - 1, paragraph(sentence, "secondary"));
 }
 
-void TablePlace::addCard(const QString& title, QAbstractItemModel* model, int stretched, int rows, const QString& nothing)
+void TablePlace::addCard(
+    const QString& title, QAbstractItemModel* model, int stretched, int rows, const QString& nothing)
 {
     auto* card = new Card(title);
     auto* table = new Table(title);
@@ -38,7 +39,8 @@ void TablePlace::addCard(const QString& title, QAbstractItemModel* model, int st
         none->setVisible(!some);
         if (some && rows > 0)
             table->fitRows(rows);
-        card->setSizePolicy(QSizePolicy::Preferred, some && rows == 0 ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+        card->setSizePolicy(
+            QSizePolicy::Preferred, some && rows == 0 ? QSizePolicy::Expanding : QSizePolicy::Maximum);
         card->updateGeometry();
     };
     fit();

@@ -14,10 +14,11 @@ public:
     explicit TablePlace(const QString& title);
 
 protected:
-    /// A card with a table; `stretched` is the column that takes what room there is, `rows` how many rows it grows to
-    /// (0: all the room that is left). `nothing` stands where there are none.
+    /// A card with a table; `stretched` is the column that takes what room there is, `rows` how many rows it
+    /// grows to (0: all the room that is left). `nothing` stands where there are none.
     template <class Row>
-    RowTable<Row>* addTable(const QString& title, QList<Column<Row>> columns, int stretched, int rows, const QString& nothing)
+    RowTable<Row>* addTable(
+        const QString& title, QList<Column<Row>> columns, int stretched, int rows, const QString& nothing)
     {
         auto* model = new RowTable<Row>(std::move(columns), this);
         addCard(title, model, stretched, rows, nothing);
@@ -29,7 +30,8 @@ signals:
     void rowChosen(QAbstractItemModel* model, int row);
 
 private:
-    void addCard(const QString& title, QAbstractItemModel* model, int stretched, int rows, const QString& nothing);
+    void addCard(
+        const QString& title, QAbstractItemModel* model, int stretched, int rows, const QString& nothing);
 
     QVBoxLayout* column_;
 };

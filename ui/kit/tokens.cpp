@@ -11,7 +11,8 @@ Tokens lightTokens()
     t.rail = 0x16303a, t.railText = 0xc9d7dc, t.railChosen = 0x2a4650, t.selection = 0xe8f2f3;
     t.paid = 0x1b7f4b, t.evidenced = 0x0e5c35, t.payable = 0x1d5fbf, t.payableWash = 0xe6eefa;
     t.requested = 0x6d47c4, t.planned = 0x9aa7b4;
-    t.missing = 0xb45309, t.missingWash = 0xfef3e2, t.late = 0xb3261e, t.lateWash = 0xfcebea, t.badge = 0xa84f12;
+    t.missing = 0xb45309, t.missingWash = 0xfef3e2, t.late = 0xb3261e, t.lateWash = 0xfcebea,
+    t.badge = 0xa84f12;
     return t;
 }
 
@@ -24,7 +25,8 @@ Tokens darkTokens()
     t.rail = 0x0c1318, t.railText = 0x9fb0b8, t.railChosen = 0x1e2c33, t.selection = 0x1c3034;
     t.paid = 0x4fbf83, t.evidenced = 0x1f7a4d, t.payable = 0x7fb0f2, t.payableWash = 0x1a2a40;
     t.requested = 0xb59cf0, t.planned = 0x6e7c89;
-    t.missing = 0xf0b35a, t.missingWash = 0x33250f, t.late = 0xf08a80, t.lateWash = 0x3a1815, t.badge = 0xa84f12;
+    t.missing = 0xf0b35a, t.missingWash = 0x33250f, t.late = 0xf08a80, t.lateWash = 0x3a1815,
+    t.badge = 0xa84f12;
     return t;
 }
 
@@ -40,7 +42,8 @@ const Tokens& tokens(Scheme scheme)
 const Tokens& tokens(const QPalette& palette)
 {
     // A style sheet repaints most roles of a widget's palette; the colour of links it leaves.
-    return palette.color(QPalette::Link) == tokens(Scheme::Dark).accent ? tokens(Scheme::Dark) : tokens(Scheme::Light);
+    return palette.color(QPalette::Link) == tokens(Scheme::Dark).accent ? tokens(Scheme::Dark)
+                                                                        : tokens(Scheme::Light);
 }
 
 QPalette paletteOf(const Tokens& t)

@@ -3,12 +3,13 @@
 #include <QColor>
 #include <QPalette>
 
-/// The colours of the desk, for light and for dark surroundings: the one place that names them. State is never
-/// told by colour alone; a mark or a word goes with it. Texts keep 4.5:1 on their ground (WCAG AA).
+/// The colours of the desk, for light and for dark surroundings: the one place that names them. State is
+/// never told by colour alone; a mark or a word goes with it. Texts keep 4.5:1 on their ground (WCAG AA).
 struct Tokens {
     QColor background, panel, line, text, secondary, faint;
     QColor accent, accentWash, onAccent, rail, railText, railChosen, selection;
-    QColor paid, evidenced, payable, payableWash, requested, planned, missing, missingWash, late, lateWash, badge;
+    QColor paid, evidenced, payable, payableWash, requested, planned, missing, missingWash, late, lateWash,
+        badge;
 };
 
 enum class Scheme { Light, Dark };

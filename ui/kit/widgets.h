@@ -9,7 +9,8 @@
 class QHBoxLayout;
 class QVBoxLayout;
 
-/// A label; `role` is one of the style sheet's: title, heading, cardTitle, secondary, small, problem, number, script.
+/// A label; `role` is one of the style sheet's: title, heading, cardTitle, secondary, small, problem, number,
+/// script.
 QLabel* textLabel(const QString& text, const char* role = nullptr);
 /// A label of many words, broken into lines.
 QLabel* paragraph(const QString& text, const char* role = nullptr);
@@ -38,7 +39,8 @@ class Badge : public QLabel {
 public:
     explicit Badge(const QString& text, Tone tone = Tone::Plain);
 };
-/// Draws the same inside another painter's work, right-aligned at `right` and centred on `middle`; returns its width.
+/// Draws the same inside another painter's work, right-aligned at `right` and centred on `middle`; returns
+/// its width.
 int paintBadge(QPainter& painter, QPoint rightMiddle, const QString& text, Tone tone, const QWidget* widget);
 int badgeWidth(const QString& text, const QWidget* widget);
 

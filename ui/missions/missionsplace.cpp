@@ -14,7 +14,9 @@ MissionsPlace::MissionsPlace(Session& session) : TablePlace(tr("Missions")), ses
     };
     missions_ = addTable<MissionLine>(tr("Monitoring missions, newest first"),
         {{tr("Mission"), [](const MissionLine& line) { return line.mission.title; }, false, {}, true},
-            {tr("Country"), [](const MissionLine& line) { return countries().value(line.mission.country).name; }}, {tr("Days"), days},
+            {tr("Country"),
+                [](const MissionLine& line) { return countries().value(line.mission.country).name; }},
+            {tr("Days"), days},
             {tr("Taking part"), [](const MissionLine& line) { return line.organisations.join(u", "_s); }},
             {tr("Cases planned"), [](const MissionLine& line) { return QString::number(line.cases); }, true},
             {tr("Visited"), [](const MissionLine& line) { return QString::number(line.visited); }, true}},

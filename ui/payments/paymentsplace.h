@@ -4,7 +4,8 @@
 #include "ui/kit/tableplace.h"
 #include "ui/session/session.h"
 
-/// The money of the file as it stands: what waits for a decision, the accounts, the latest payments, the rates.
+/// The money of the file as it stands: what waits for a decision, the accounts, the latest payments, the
+/// rates.
 class PaymentsPlace : public TablePlace {
     Q_OBJECT
 

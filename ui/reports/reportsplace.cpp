@@ -9,7 +9,8 @@ ReportsPlace::ReportsPlace(Session& session) : TablePlace(tr("Reports")), sessio
             {tr("Number"), [](const Count& one) { return QLocale().toString(one.count); }, true}};
     };
     whole_ = addTable<Count>(tr("In this file"), columns(tr("What")), 0, 3, {});
-    stages_ = addTable<Count>(tr("Cases by the stage they stand at"), columns(tr("Stage")), 0, 0, tr("There is no case yet."));
+    stages_ = addTable<Count>(
+        tr("Cases by the stage they stand at"), columns(tr("Stage")), 0, 0, tr("There is no case yet."));
 }
 
 void ReportsPlace::refresh()

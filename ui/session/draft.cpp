@@ -8,7 +8,8 @@ struct Draft::Pending {
     QHash<QString, QString> texts;
 };
 
-Draft::Draft(Session& session, const QByteArray& name) : session_(session), name_(name), pending_(std::make_shared<Pending>())
+Draft::Draft(Session& session, const QByteArray& name)
+    : session_(session), name_(name), pending_(std::make_shared<Pending>())
 {
     pending_->timer.setSingleShot(true);
     pending_->timer.setInterval(2000);

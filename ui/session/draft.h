@@ -4,8 +4,8 @@
 
 #include <memory>
 
-/// What is half typed in one form, kept inside the encrypted file until it is saved or given up. It is local: it never
-/// leaves the laptop. Copies stand for the same draft.
+/// What is half typed in one form, kept inside the encrypted file until it is saved or given up. It is local:
+/// it never leaves the laptop. Copies stand for the same draft.
 class Draft {
 public:
     Draft(Session& session, const QByteArray& name);

@@ -60,7 +60,8 @@ void Session::takeBackLast(QList<Step>& from, QList<Step>& to)
     emit changed(step.caseId);
 }
 
-Result<std::unique_ptr<OpenFile>> unlockFile(const QString& path, const seal::SecretBytes& passphrase, const Uuid& staff)
+Result<std::unique_ptr<OpenFile>> unlockFile(
+    const QString& path, const seal::SecretBytes& passphrase, const Uuid& staff)
 {
     return attempt([&]() -> Result<std::unique_ptr<OpenFile>> {
         const auto keyring = Keyring::read(path);

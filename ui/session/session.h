@@ -30,8 +30,8 @@ public:
     void lock();
     void drop(); ///< as lock, where nothing can be kept any more
 
-    /// Runs an act of one case: tells everybody that the case changed where it ends well, and what stood in the way
-    /// where not. `name` is what undo calls it; empty for what is never undone.
+    /// Runs an act of one case: tells everybody that the case changed where it ends well, and what stood in
+    /// the way where not. `name` is what undo calls it; empty for what is never undone.
     template <class Work>
     auto perform(const Id<CaseFile>& caseId, const QString& name, Work work)
     {
@@ -75,6 +75,7 @@ private:
 };
 
 /// Unlocks a file away from the window: the key derivation takes a second on purpose.
-Result<std::unique_ptr<OpenFile>> unlockFile(const QString& path, const seal::SecretBytes& passphrase, const Uuid& staff);
+Result<std::unique_ptr<OpenFile>> unlockFile(
+    const QString& path, const seal::SecretBytes& passphrase, const Uuid& staff);
 /// The same by the recovery code on paper.
 Result<std::unique_ptr<OpenFile>> unlockWithCode(const QString& path, const QString& code);

@@ -35,7 +35,8 @@ QComboBox* codeBox(const CodeList& list, const QString& name)
 } // namespace
 
 CreateOffice::CreateOffice(QWidget* parent)
-    : QDialog(parent), form_(new QFormLayout), problem_(paragraph({}, "problem")), create_(button(tr("&Create the file")))
+    : QDialog(parent), form_(new QFormLayout), problem_(paragraph({}, "problem")),
+      create_(button(tr("&Create the file")))
 {
     setWindowTitle(tr("Create an office file"));
     form_->setHorizontalSpacing(scaled(this, 14));
@@ -51,15 +52,17 @@ CreateOffice::CreateOffice(QWidget* parent)
     passphrase_->setEchoMode(QLineEdit::Password);
     again_->setEchoMode(QLineEdit::Password);
     file_ = addField(tr("&File"));
-    file_->setText(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(u"office.homeward"_s));
+    file_->setText(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                       .filePath(u"office.homeward"_s));
     QPushButton* place = button(tr("Choose …"));
     place->setAccessibleName(tr("Choose where the file is kept"));
     form_->addRow({}, place);
     connect(place, &QPushButton::clicked, this, &CreateOffice::choosePlace);
     auto* column = columnLayout(12);
     column->setContentsMargins(scaled(this, 20), scaled(this, 16), scaled(this, 20), scaled(this, 16));
-    column->addWidget(paragraph(tr("Beside the file a second one is made, “.root”, which signs who is on the staff. Keep it "
-                                   "on a stick, apart from the laptop. At the end you are shown a recovery code to write on paper."),
+    column->addWidget(paragraph(
+        tr("Beside the file a second one is made, “.root”, which signs who is on the staff. Keep it "
+           "on a stick, apart from the laptop. At the end you are shown a recovery code to write on paper."),
         "secondary"));
     column->addLayout(form_);
     column->addWidget(problem_);
@@ -93,14 +96,16 @@ QLineEdit* CreateOffice::addField(const QString& label, const QString& hint)
 
 void CreateOffice::choosePlace()
 {
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Where is the file kept?"), file_->text(), tr("Office files (*.homeward)"));
+    const QString chosen = QFileDialog::getSaveFileName(
+        this, tr("Where is the file kept?"), file_->text(), tr("Office files (*.homeward)"));
     if (!chosen.isEmpty())
         file_->setText(chosen);
 }
 
 QString CreateOffice::problem() const
 {
-    if (code_->text().trimmed().isEmpty() || name_->text().trimmed().isEmpty() || manager_->text().trimmed().isEmpty())
+    if (code_->text().trimmed().isEmpty() || name_->text().trimmed().isEmpty()
+        || manager_->text().trimmed().isEmpty())
         return tr("Give the office's code and name, and your own name.");
     if (country_->currentData().toString().isEmpty() || currency_->currentData().toString().isEmpty())
         return tr("Choose the country and the currency.");
@@ -134,9 +139,15 @@ void CreateOffice::create()
     create_->setEnabled(false);
     create_->setText(tr("Creating …"));
     auto wanted = std::make_shared<NewOffice>(std::move(office));
-    runJob(this, [this, wanted] {
-        return attempt([&] { return createOffice(*wanted, [this](const seal::SecretBytes& recovery) { return confirm(recovery); }); });
-    }, [this](const Result<QString>& made) { finish(made); });
+    runJob(
+        this,
+        [this, wanted] {
+            return attempt([&] {
+                return createOffice(
+                    *wanted, [this](const seal::SecretBytes& recovery) { return confirm(recovery); });
+            });
+        },
+        [this](const Result<QString>& made) { finish(made); });
 }
 
 Result<void> CreateOffice::confirm(const seal::SecretBytes& recovery)
@@ -144,20 +155,27 @@ Result<void> CreateOffice::confirm(const seal::SecretBytes& recovery)
     const QString code = seal::recoveryCode(recovery);
     QString typed;
     bool gone = false;
-    QMetaObject::invokeMethod(this, [&] {
-        bool ok = false;
-        typed = QInputDialog::getText(this, tr("Recovery code"),
-            tr("Write this on paper and keep it apart from the laptop. It opens the file when all passphrases are lost.\n\n"
-               "%1\n\nThen type it back:").arg(code), QLineEdit::Normal, {}, &ok);
-        gone = !ok;
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [&] {
+            bool ok = false;
+            typed = QInputDialog::getText(this, tr("Recovery code"),
+                tr("Write this on paper and keep it apart from the laptop. It opens the file when all "
+                   "passphrases are lost.\n\n"
+                   "%1\n\nThen type it back:")
+                    .arg(code),
+                QLineEdit::Normal, {}, &ok);
+            gone = !ok;
+        },
+        Qt::BlockingQueuedConnection);
     if (gone)
         return Error{Error::Kind::Cancelled, tr("Nothing was created."), {}};
     const auto secret = seal::recoverySecret(typed);
     if (!secret)
         return secret.error();
     if (!(*secret == recovery))
-        return Error{Error::Kind::Invalid, tr("That is not the recovery code. Nothing was created; create it again."), {}};
+        return Error{Error::Kind::Invalid,
+            tr("That is not the recovery code. Nothing was created; create it again."), {}};
     return {};
 }
 

@@ -19,17 +19,22 @@ FirstRun::FirstRun()
     auto* column = columnLayout(12);
     column->addStretch(2);
     column->addWidget(textLabel(tr("Homeward"), "title"));
-    column->addWidget(paragraph(tr("Cases of assisted voluntary return and reintegration, in one encrypted file on this "
-                                   "laptop. No network is needed."), "secondary"));
+    column->addWidget(
+        paragraph(tr("Cases of assisted voluntary return and reintegration, in one encrypted file on this "
+                     "laptop. No network is needed."),
+            "secondary"));
     column->addSpacing(scaled(this, 8));
     column->addWidget(message_);
-    addWay(tr("Try the demo"), tr("One household's return to Armenia, 2014–2015. Demo data; the amounts are illustrative."), u"demo"_s,
-        &FirstRun::demoWanted);
-    addWay(tr("Create an office file"), tr("For a country office that starts with Homeward. Takes about two minutes."), u"house"_s,
+    addWay(tr("Try the demo"),
+        tr("One household's return to Armenia, 2014–2015. Demo data; the amounts are illustrative."),
+        u"demo"_s, &FirstRun::demoWanted);
+    addWay(tr("Create an office file"),
+        tr("For a country office that starts with Homeward. Takes about two minutes."), u"house"_s,
         &FirstRun::createWanted);
-    addWay(tr("Open an office file"), tr("One that is on this laptop, a share or a stick."), u"open"_s, &FirstRun::openWanted);
-    addWay(tr("Join with an enrolment file"), tr("For a laptop that headquarters or your office expects."), u"join"_s,
-        &FirstRun::joinWanted);
+    addWay(tr("Open an office file"), tr("One that is on this laptop, a share or a stick."), u"open"_s,
+        &FirstRun::openWanted);
+    addWay(tr("Join with an enrolment file"), tr("For a laptop that headquarters or your office expects."),
+        u"join"_s, &FirstRun::joinWanted);
     ways_->setLayout(waysColumn_);
     column->addWidget(ways_);
     column->addLayout(recent_);
@@ -44,7 +49,8 @@ FirstRun::FirstRun()
     setLayout(outer);
 }
 
-void FirstRun::addWay(const QString& title, const QString& sentence, const QString& icon, void (FirstRun::*wanted)())
+void FirstRun::addWay(
+    const QString& title, const QString& sentence, const QString& icon, void (FirstRun::*wanted)())
 {
     QPushButton* way = button({}, "way");
     way->setAccessibleName(title);
@@ -76,7 +82,9 @@ void FirstRun::setRecent(const QStringList& paths)
         return;
     recent_->addWidget(textLabel(tr("Opened before"), "cardTitle"));
     for (const QString& path : paths) {
-        QPushButton* file = button(QFileInfo(path).fileName() + u"  –  "_s + QDir::toNativeSeparators(QFileInfo(path).path()), "link");
+        QPushButton* file = button(
+            QFileInfo(path).fileName() + u"  –  "_s + QDir::toNativeSeparators(QFileInfo(path).path()),
+            "link");
         file->setToolTip(QDir::toNativeSeparators(path));
         connect(file, &QPushButton::clicked, this, [this, path] { emit fileWanted(path); });
         recent_->addWidget(file, 0, Qt::AlignLeading);

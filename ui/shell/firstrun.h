@@ -25,7 +25,8 @@ signals:
     void fileWanted(const QString& path);
 
 private:
-    void addWay(const QString& title, const QString& sentence, const QString& icon, void (FirstRun::*wanted)());
+    void addWay(
+        const QString& title, const QString& sentence, const QString& icon, void (FirstRun::*wanted)());
 
     MessageBar* message_;
     QWidget* ways_;

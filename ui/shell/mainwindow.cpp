@@ -2,9 +2,9 @@
 
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
-#include "ui/shell/settings.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/unlock.h"
 
@@ -19,7 +19,8 @@
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Session& session, QList<PlaceEntry> places, Search search)
-    : session_(session), entries_(std::move(places)), find_(std::move(search)), pages_(new QStackedWidget), unlock_(new Unlock)
+    : session_(session), entries_(std::move(places)), find_(std::move(search)), pages_(new QStackedWidget),
+      unlock_(new Unlock)
 {
     setWindowTitle(u"Homeward"_s);
     setMinimumSize(800, 560);
@@ -61,7 +62,8 @@ QWidget* MainWindow::makeDesk()
     connect(rail_, &Rail::lockWanted, &session_, &Session::lock);
     search_ = new QuickSearch(find_);
     search_->setMaximumWidth(scaled(this, 420));
-    connect(search_, &QuickSearch::chosen, this, [this](const QVariant& target) { session_.open(target.value<Target>()); });
+    connect(search_, &QuickSearch::chosen, this,
+        [this](const QVariant& target) { session_.open(target.value<Target>()); });
     auto* top = new QFrame;
     top->setObjectName(u"topbar"_s);
     auto* topRow = rowLayout();
@@ -162,7 +164,8 @@ void MainWindow::showDesk()
         pages_->addWidget(desk_ = makeDesk()); // not before: whoever unlocks waits for the field alone
     who_->setText(u"%1 · %2"_s.arg(session_.officeName(), session_.staffName()));
     status_->setFile(QFileInfo(session_.path()).fileName());
-    status_->setDemoDay(session_.isDemo() ? QLocale().toString(session_.today(), u"d MMM yyyy"_s) : QString());
+    status_->setDemoDay(
+        session_.isDemo() ? QLocale().toString(session_.today(), u"d MMM yyyy"_s) : QString());
     message_->hide();
     pages_->setCurrentWidget(desk_);
     go(present_);
@@ -218,7 +221,8 @@ void MainWindow::showKeys()
 {
     QMessageBox::information(this, tr("Keys"),
         tr("Ctrl+K\tquick search\nAlt+1 … Alt+6\tthe places\nCtrl+Z\tundo\nCtrl+Shift+Z\tredo\nCtrl+L\tlock\n"
-           "Ctrl+F\tfilter the list of cases\nCtrl+1 … Ctrl+7\tthe tabs of a case\nCtrl+E\tedit the case\nF1\tthese keys\n"
+           "Ctrl+F\tfilter the list of cases\nCtrl+1 … Ctrl+7\tthe tabs of a case\nCtrl+E\tedit the "
+           "case\nF1\tthese keys\n"
            "Esc\tcloses what is open; what is typed stays"));
 }
 

@@ -9,8 +9,8 @@
 using namespace Qt::StringLiterals;
 
 QuickSearch::QuickSearch(Search search)
-    : search_(std::move(search)), results_(new QFrame(this, Qt::ToolTip)), list_(new LineList(tr("What was found"))),
-      note_(paragraph({}, "secondary"))
+    : search_(std::move(search)), results_(new QFrame(this, Qt::ToolTip)),
+      list_(new LineList(tr("What was found"))), note_(paragraph({}, "secondary"))
 {
     setObjectName(u"quicksearch"_s);
     setPlaceholderText(tr("Find a person, reference, phone, document …   (Ctrl+K)"));
@@ -40,7 +40,9 @@ void QuickSearch::find()
     const Finds finds = search_(text());
     list_->setLines(finds.lines);
     list_->setVisible(!finds.lines.isEmpty());
-    note_->setText(finds.lines.isEmpty() ? tr("Nothing found. Try another spelling, or the last digits of a number.") : finds.note);
+    note_->setText(finds.lines.isEmpty()
+            ? tr("Nothing found. Try another spelling, or the last digits of a number.")
+            : finds.note);
     note_->setVisible(!note_->text().isEmpty());
     if (!finds.lines.isEmpty())
         list_->setCurrentIndex(list_->model()->index(0, 0));
@@ -53,7 +55,8 @@ void QuickSearch::placeResults()
     list_->setFixedHeight(rows == 0 ? 0 : rows * list_->sizeHintForRow(0) + 2);
     results_->setFixedWidth(std::max(width(), scaled(this, 460)));
     results_->adjustSize();
-    const QPoint below = mapToGlobal(QPoint(layoutDirection() == Qt::RightToLeft ? width() - results_->width() : 0, height() + 4));
+    const QPoint below = mapToGlobal(
+        QPoint(layoutDirection() == Qt::RightToLeft ? width() - results_->width() : 0, height() + 4));
     results_->move(below);
     results_->show();
     results_->raise();

@@ -38,7 +38,8 @@ void RailButton::paintEvent(QPaintEvent*)
         painter.fillRect(rect(), t.railChosen);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     if (isChecked() || hasFocus())
-        painter.fillRect(QRect(mirrored ? width() - 3 : 0, 0, 3, height()), isChecked() ? tokens(Scheme::Dark).accent : t.railText);
+        painter.fillRect(QRect(mirrored ? width() - 3 : 0, 0, 3, height()),
+            isChecked() ? tokens(Scheme::Dark).accent : t.railText);
     const QColor ink = isChecked() ? Qt::white : t.railText;
     const QPixmap drawing = iconPixmap(this, icon_, ink, 22);
     const int size = scaled(this, 22);
@@ -51,7 +52,8 @@ void RailButton::paintEvent(QPaintEvent*)
         return;
     painter.setFont(fontOf(this, 10, true));
     const QString count = badge_ > 99 ? u"99+"_s : QString::number(badge_);
-    const int height = scaled(this, 15), wide = std::max(height, painter.fontMetrics().horizontalAdvance(count) + scaled(this, 6));
+    const int height = scaled(this, 15),
+              wide = std::max(height, painter.fontMetrics().horizontalAdvance(count) + scaled(this, 6));
     const int left = mirrored ? width() / 2 - scaled(this, 6) - wide : width() / 2 + scaled(this, 6);
     const QRect box(left, scaled(this, 4), wide, height);
     painter.setPen(Qt::NoPen);

@@ -43,7 +43,9 @@ void addRecentFile(const QString& path)
 
 static QString keyOf(const QString& path)
 {
-    return u"staff/"_s + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return u"staff/"_s
+        + QString::fromLatin1(
+            QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 QString lastStaff(const QString& path)

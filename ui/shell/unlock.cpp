@@ -29,7 +29,8 @@ Unlock::Unlock()
     card->body()->addWidget(title_);
     card->body()->addWidget(folder_);
     card->body()->addSpacing(scaled(this, 8));
-    for (QWidget* widget : std::initializer_list<QWidget*>{staffLabel_, staff_, fieldLabel_, passphrase_, problem_, unlock_})
+    for (QWidget* widget :
+        std::initializer_list<QWidget*>{staffLabel_, staff_, fieldLabel_, passphrase_, problem_, unlock_})
         card->body()->addWidget(widget);
     auto* links = rowLayout();
     QPushButton* other = button(tr("Another file …"), "link");
@@ -126,7 +127,8 @@ void Unlock::wait(int seconds)
         problem_->hide();
         return;
     }
-    tell(tr("Wrong %n time(s). Try again in", nullptr, wrong_) + u' ' + tr("%n second(s).", nullptr, seconds));
+    tell(
+        tr("Wrong %n time(s). Try again in", nullptr, wrong_) + u' ' + tr("%n second(s).", nullptr, seconds));
     QTimer::singleShot(1000, this, [this, seconds] { wait(seconds - 1); });
 }
 

@@ -23,7 +23,8 @@ Tone toneOf(const AgendaItem& item)
 {
     if (item.late || item.kind == AgendaItem::Kind::Settle)
         return Tone::Bad;
-    return item.kind == AgendaItem::Kind::Wait || item.kind == AgendaItem::Kind::Evidence ? Tone::Wait : Tone::Accent;
+    return item.kind == AgendaItem::Kind::Wait || item.kind == AgendaItem::Kind::Evidence ? Tone::Wait
+                                                                                          : Tone::Accent;
 }
 
 QString whenText(const AgendaItem& item, QDate today)
@@ -40,19 +41,28 @@ QString whenText(const AgendaItem& item, QDate today)
 } // namespace
 
 TodayPlace::TodayPlace(Session& session)
-    : session_(session), title_(textLabel({}, "title")), card_(new Card(tr("To do"))), table_(new Table(tr("To do"))), model_(nullptr),
-      empty_(new EmptyState(tr("Nothing is due"), tr("What the cases ask for in the next three weeks stands here: payments, missing papers, visits, deadlines."))),
-      office_(new LineList(tr("This file"))), kinds_(new LineList(tr("To do, by kind"))), timer_(new QTimer(this))
+    : session_(session), title_(textLabel({}, "title")), card_(new Card(tr("To do"))),
+      table_(new Table(tr("To do"))), model_(nullptr),
+      empty_(new EmptyState(tr("Nothing is due"),
+          tr("What the cases ask for in the next three weeks stands here: payments, missing papers, visits, "
+             "deadlines."))),
+      office_(new LineList(tr("This file"))), kinds_(new LineList(tr("To do, by kind"))),
+      timer_(new QTimer(this))
 {
     setObjectName(u"place"_s);
     setAttribute(Qt::WA_StyledBackground);
-    model_ = new RowTable<Row>({
-        {tr("Do"), [](const Row& row) { return wordOf(row.item.kind); }, false, [](const Row& row) { return std::optional(toneOf(row.item)); }},
-        {tr("What"), [](const Row& row) { return row.item.what; }},
-        {tr("Case"), [](const Row& row) { return row.name; }},
-        {tr("Amount"), [](const Row& row) { return row.item.amount.isNull() ? QString() : row.item.amount.text(); }, true},
-        {tr("When"), [this](const Row& row) { return whenText(row.item, session_.today()); }, true},
-    }, this);
+    model_ = new RowTable<Row>(
+        {
+            {tr("Do"), [](const Row& row) { return wordOf(row.item.kind); }, false,
+                [](const Row& row) { return std::optional(toneOf(row.item)); }},
+            {tr("What"), [](const Row& row) { return row.item.what; }},
+            {tr("Case"), [](const Row& row) { return row.name; }},
+            {tr("Amount"),
+                [](const Row& row) { return row.item.amount.isNull() ? QString() : row.item.amount.text(); },
+                true},
+            {tr("When"), [this](const Row& row) { return whenText(row.item, session_.today()); }, true},
+        },
+        this);
     table_->show(model_, 1);
     setFocusProxy(table_);
     layOut();
@@ -114,7 +124,9 @@ void TodayPlace::readSome()
             continue;
         const auto programme = session_.store().of<Programme>().find(dossier->file().programme);
         const Person* principal = dossier->find(dossier->file().principal);
-        const QString name = principal ? QStringList{principal->givenName, principal->familyName}.join(u' ').trimmed() : QString();
+        const QString name = principal
+            ? QStringList{principal->givenName, principal->familyName}.join(u' ').trimmed()
+            : QString();
         for (const AgendaItem& item : agendaOf(*dossier, programme ? &*programme : nullptr, session_.today()))
             rows_.append({item, dossier->file().id, name.isEmpty() ? dossier->file().reference : name});
     }
@@ -129,14 +141,19 @@ void TodayPlace::readSome()
 void TodayPlace::showRows(bool complete)
 {
     std::ranges::stable_sort(rows_, {}, [](const Row& row) {
-        return std::tuple(row.item.kind == AgendaItem::Kind::Settle ? 0 : row.item.late ? 1 : 2, row.item.when, row.item.kind);
+        return std::tuple(row.item.kind == AgendaItem::Kind::Settle ? 0
+                : row.item.late                                     ? 1
+                                                                    : 2,
+            row.item.when, row.item.kind);
     });
     model_->setRows(rows_.mid(0, mostRows));
     table_->setVisible(!rows_.isEmpty());
     empty_->setVisible(rows_.isEmpty() && complete);
     const bool cut = rows_.size() > mostRows || found_ == mostCases;
-    card_->setAside(cut ? tr("the %1 most pressing").arg(std::min<qsizetype>(rows_.size(), mostRows)) : QString::number(rows_.size()));
-    emit badgeChanged(int(std::ranges::count_if(rows_, [&](const Row& row) { return row.item.late || row.item.when <= session_.today(); })));
+    card_->setAside(cut ? tr("the %1 most pressing").arg(std::min<qsizetype>(rows_.size(), mostRows))
+                        : QString::number(rows_.size()));
+    emit badgeChanged(int(std::ranges::count_if(
+        rows_, [&](const Row& row) { return row.item.late || row.item.when <= session_.today(); })));
     QMap<int, int> byKind;
     for (const Row& row : std::as_const(rows_))
         ++byKind[int(row.item.kind)];

@@ -10,8 +10,8 @@ class LineList;
 class QLabel;
 class QTimer;
 
-/// What must be done now: what the cases of the file ask for, the most pressing first. Cases are read a few at a time,
-/// so that the window never waits.
+/// What must be done now: what the cases of the file ask for, the most pressing first. Cases are read a few
+/// at a time, so that the window never waits.
 class TodayPlace : public Place {
     Q_OBJECT
 

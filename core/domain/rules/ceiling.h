@@ -59,7 +59,8 @@ struct CeilingVerdict {
 /// Whether the asked amount stays within every ceiling that holds. Met to the smallest unit passes, one more
 /// is refused. A ceiling for adults holds for the principal, one for children for an unaccompanied child,
 /// unless the list has a valid one for exactly that role and subject. One for family members or for any
-/// person limits what each of them is granted, beside the ceiling of the role; an unaccompanied child is nobody's
-/// family member here. A role this program does not know is taken for the whole case. An amount of zero or less is
-/// always allowed. What is free is never a proposal: amounts below a ceiling stay as they were asked.
+/// person limits what each of them is granted, beside the ceiling of the role; an unaccompanied child is
+/// nobody's family member here. A role this program does not know is taken for the whole case. An amount of
+/// zero or less is always allowed. What is free is never a proposal: amounts below a ceiling stay as they
+/// were asked.
 CeilingVerdict ceilingVerdict(const QList<Ceiling>& ceilings, const CeilingQuestion& question);

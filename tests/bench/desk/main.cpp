@@ -14,8 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-// deskbench FILE [NAME…]: how fast the window is on an office file of the demo's passphrase, such as one of 100,000
-// synthetic persons. Painting is done without a screen: what a graphics card adds is not in it.
+// deskbench FILE [NAME…]: how fast the window is on an office file of the demo's passphrase, such as one of
+// 100,000 synthetic persons. Painting is done without a screen: what a graphics card adds is not in it.
 
 using namespace Qt::StringLiterals;
 using enum Figure::Limit;
@@ -43,8 +43,10 @@ double startOf(const QString& program, const QStringList& arguments)
 
 QList<Figure> starting()
 {
-    const double bare = startOf(QStringLiteral(START_EMPTY), {}), ours = startOf(QStringLiteral(START_DESK), {officeFile});
-    std::printf("(an empty window starts and ends in %.0f ms, the unlocking in %.0f ms)\n", 1000 * bare, 1000 * ours);
+    const double bare = startOf(QStringLiteral(START_EMPTY), {}),
+                 ours = startOf(QStringLiteral(START_DESK), {officeFile});
+    std::printf(
+        "(an empty window starts and ends in %.0f ms, the unlocking in %.0f ms)\n", 1000 * bare, 1000 * ours);
     return {{u"start to the unlocking, to an empty window"_s, ours / bare, u"x"_s, AtMost, 1.5}};
 }
 
@@ -73,7 +75,8 @@ struct OpenDesk {
 
 QList<double> openCases(OpenDesk& open, int count)
 {
-    const auto ids = open.desk.session().store().database().all("SELECT id FROM case_file ORDER BY id", [](sql::Row& row) { return row.at<Id<CaseFile>>(0); });
+    const auto ids = open.desk.session().store().database().all(
+        "SELECT id FROM case_file ORDER BY id", [](sql::Row& row) { return row.at<Id<CaseFile>>(0); });
     SeededEntropy pick(5);
     QList<double> times;
     for (int i = 0; i < count; ++i) {
@@ -106,7 +109,8 @@ QList<double> searchOnScreen(OpenDesk& open)
 {
     auto* field = open.desk.window().findChild<QuickSearch*>();
     QList<double> times;
-    for (const QString& query : {u"a"_s, u"vakh"_s, u"Ահմադ"_s, u"Гиорги"_s, u"beridze nino"_s, u"محمد"_s, u"EVN-2014-A-00"_s, u"xyz"_s, u"rahimi"_s, u"tsiklauri"_s})
+    for (const QString& query : {u"a"_s, u"vakh"_s, u"Ահմադ"_s, u"Гиорги"_s, u"beridze nino"_s, u"محمد"_s,
+             u"EVN-2014-A-00"_s, u"xyz"_s, u"rahimi"_s, u"tsiklauri"_s})
         times.append(1000 * seconds([&] {
             field->setText(query);
             QCoreApplication::processEvents();
@@ -127,8 +131,10 @@ QList<Figure> working()
     return {{u"unlocked to the list of cases on screen"_s, open.toList, u"ms"_s, AtMost, 250},
         {u"typing to what was found on screen, 95th percentile"_s, percentile95(search), u"ms"_s, AtMost, 26},
         {u"click on a case to its page, 95th percentile"_s, percentile95(clicks), u"ms"_s, AtMost, 50},
-        {u"scrolling the whole list, the slowest frame"_s, *std::ranges::max_element(frames), u"ms"_s, AtMost, 32},
-        {u"memory after unlocking"_s, unlocked, u"MB"_s, AtMost, 110}, {u"the same after 1,000 cases"_s, later / unlocked, u"x"_s, AtMost, 1.2}};
+        {u"scrolling the whole list, the slowest frame"_s, *std::ranges::max_element(frames), u"ms"_s, AtMost,
+            32},
+        {u"memory after unlocking"_s, unlocked, u"MB"_s, AtMost, 110},
+        {u"the same after 1,000 cases"_s, later / unlocked, u"x"_s, AtMost, 1.2}};
 }
 
 } // namespace

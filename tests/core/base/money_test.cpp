@@ -16,8 +16,8 @@ TEST_CASE("An amount is read to the cent or not at all")
 {
     CHECK(Money::fromText("1,500.00", "EUR") == Money(150000, "EUR"));
     CHECK(Money::fromText("-0.5", "EUR") == Money(-50, "EUR"));
-    for (const char* wrong : {"", "1.234", "1e5", "12,50.", "99999999999999999999", "x", "2,50", "1,5000", ",500", "1,50.00",
-             "1..5", ".5", "--5", "\u0662"})
+    for (const char* wrong : {"", "1.234", "1e5", "12,50.", "99999999999999999999", "x", "2,50", "1,5000",
+             ",500", "1,50.00", "1..5", ".5", "--5", "\u0662"})
         CHECK_FALSE(Money::fromText(wrong, "EUR"));
 }
 

@@ -2,15 +2,16 @@
 #include "core/names/sounds.h"
 #include "tests/support/tostring.h"
 
-#include <catch2/catch_test_macros.hpp>
-
 #include <algorithm>
+
+#include <catch2/catch_test_macros.hpp>
 
 namespace {
 
 bool soundAlike(const QString& a, const QString& b)
 {
-    const QStringList of = names::soundsOf(names::wordsOf(a).value(0)), others = names::soundsOf(names::wordsOf(b).value(0));
+    const QStringList of = names::soundsOf(names::wordsOf(a).value(0)),
+                      others = names::soundsOf(names::wordsOf(b).value(0));
     return std::ranges::any_of(of, [&](const QString& one) { return others.contains(one); });
 }
 
@@ -50,15 +51,18 @@ TEST_CASE("Each script is said in Latin letters", "[names]")
 
 TEST_CASE("Names heard and written differently sound alike", "[names]")
 {
-    for (const auto& [a, b] : {std::pair("Vakhtang", "Wachtang"), std::pair("Vakhtang", "vaxtang"), std::pair("Vakhtang", "وختانگ"),
-             std::pair("Aghanyan", "aganian"), std::pair("Kocharyan", "Քոչարյան"), std::pair("Mohammad", "محمد"),
-             std::pair("Hosseini", "حسينی"), std::pair("Hakobyan", "Акопян"), std::pair("Petrosyan", "Bedrosian"),
-             std::pair("Khachatryan", "Chatschatrjan"), std::pair("Alexander", "Aleksandr"), std::pair("Elena", "Yelena"),
-             std::pair("Yusuf", "يوسف"), std::pair("Fatemeh", "فاطمة"), std::pair("Joseph", "Yosef")}) {
+    for (const auto& [a, b] :
+        {std::pair("Vakhtang", "Wachtang"), std::pair("Vakhtang", "vaxtang"), std::pair("Vakhtang", "وختانگ"),
+            std::pair("Aghanyan", "aganian"), std::pair("Kocharyan", "Քոչարյան"),
+            std::pair("Mohammad", "محمد"), std::pair("Hosseini", "حسينی"), std::pair("Hakobyan", "Акопян"),
+            std::pair("Petrosyan", "Bedrosian"), std::pair("Khachatryan", "Chatschatrjan"),
+            std::pair("Alexander", "Aleksandr"), std::pair("Elena", "Yelena"), std::pair("Yusuf", "يوسف"),
+            std::pair("Fatemeh", "فاطمة"), std::pair("Joseph", "Yosef")}) {
         INFO(a << " and " << b);
         CHECK(soundAlike(QString::fromUtf8(a), QString::fromUtf8(b)));
     }
-    for (const auto& [a, b] : {std::pair("Vakhtang", "Aghanyan"), std::pair("Anna", "Maria"), std::pair("Ali", "Omar")}) {
+    for (const auto& [a, b] :
+        {std::pair("Vakhtang", "Aghanyan"), std::pair("Anna", "Maria"), std::pair("Ali", "Omar")}) {
         INFO(a << " and " << b);
         CHECK_FALSE(soundAlike(a, b));
     }
@@ -82,7 +86,8 @@ TEST_CASE("Typing errors are counted", "[names]")
     CHECK(names::typingErrors(u"vakhtang", u"vakhtanng", 2) == 1);
     CHECK(names::typingErrors(u"vakhtang", u"bakhtank", 2) == 2);
     CHECK(names::typingErrors(u"vakhtang", u"armen", 2) == 3);
-    for (const QString& wrong : {QStringLiteral("vakthang"), QStringLiteral("vakhtng"), QStringLiteral("vaxhtang")}) {
+    for (const QString& wrong :
+        {QStringLiteral("vakthang"), QStringLiteral("vakhtng"), QStringLiteral("vaxhtang")}) {
         const QStringList of = names::oneLess("vakhtang"), others = names::oneLess(wrong);
         CHECK(std::ranges::any_of(of, [&](const QString& one) { return others.contains(one); }));
     }

@@ -2,9 +2,8 @@
 #include "tests/support/tostring.h"
 
 #include <QDir>
-#include <QTemporaryDir>
-
 #include <QStorageInfo>
+#include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
 

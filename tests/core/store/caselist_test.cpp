@@ -79,7 +79,8 @@ TEST_CASE("Filters narrow the list together", "[caselist]")
     CHECK(cases.names(filter, CaseOrder::Name) == QStringList{"Mine"});
     CHECK(cases.names({false, {}, {}, "GE", Stage::Unknown}, CaseOrder::Name) == QStringList{"Abroad"});
     CHECK(cases.names({false, {}, {}, {}, Stage::Closed}, CaseOrder::Name) == QStringList{"Closed"});
-    CHECK(cases.names({false, {}, cases.store->newId<Programme>(), {}, Stage::Unknown}, CaseOrder::Name).isEmpty());
+    CHECK(cases.names({false, {}, cases.store->newId<Programme>(), {}, Stage::Unknown}, CaseOrder::Name)
+              .isEmpty());
     CHECK(countriesOfReturn(*cases.store) == QStringList{"AM", "GE"});
     cases.move(closed, Stage::Reopened, {2014, 5, 14});
     CHECK(cases.names(filter, CaseOrder::Name) == QStringList{"Closed", "Mine"});
@@ -96,16 +97,19 @@ TEST_CASE("Filters narrow the list together", "[caselist]")
 TEST_CASE("No page of the list sorts or counts what it does not show", "[caselist]")
 {
     Cases cases;
-    const auto order = GENERATE(CaseOrder::Newest, CaseOrder::Name, CaseOrder::Reference, CaseOrder::ReturnedOn);
+    const auto order
+        = GENERATE(CaseOrder::Newest, CaseOrder::Name, CaseOrder::Reference, CaseOrder::ReturnedOn);
     const bool further = GENERATE(false, true);
     CaseFilter filter;
     if (GENERATE(false, true))
         filter = {true, cases.store->newId<Staff>(), cases.store->newId<Programme>(), "AM", Stage::Arrived};
     QStringList steps;
-    cases.store->database().each("EXPLAIN QUERY PLAN " + caseLinesSql(filter, order, further), [&](sql::Row& row) { steps += row.at<QString>(3); });
+    cases.store->database().each("EXPLAIN QUERY PLAN " + caseLinesSql(filter, order, further),
+        [&](sql::Row& row) { steps += row.at<QString>(3); });
     INFO(steps.join("; ").toStdString());
     REQUIRE(steps.size() == 1);
-    static const char* indexes[] = {"case_line_by_age", "case_line_by_name", "case_line_by_reference", "case_line_by_return"};
+    static const char* indexes[]
+        = {"case_line_by_age", "case_line_by_name", "case_line_by_reference", "case_line_by_return"};
     CHECK(steps[0].contains(indexes[int(order)]));
     CHECK(steps[0].startsWith(further ? "SEARCH" : "SCAN"));
 }

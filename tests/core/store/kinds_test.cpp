@@ -41,19 +41,21 @@ TEST_CASE("The tables of a new file are those that the records' descriptions ask
     for (const KindInfo& kind : homewardKinds().kinds()) {
         INFO(kind.table.toStdString());
         QByteArray columns, owners;
-        database.each("SELECT name, type, \"notnull\", dflt_value FROM pragma_table_info(?) ORDER BY cid",
+        database.each(
+            "SELECT name, type, \"notnull\", dflt_value FROM pragma_table_info(?) ORDER BY cid",
             [&](sql::Row& row) {
-                columns += row.at<QByteArray>(0) + ' ' + row.at<QByteArray>(1) + (row.at<bool>(2) ? " not null " : " ")
-                    + row.at<QByteArray>(3) + '\n';
+                columns += row.at<QByteArray>(0) + ' ' + row.at<QByteArray>(1)
+                    + (row.at<bool>(2) ? " not null " : " ") + row.at<QByteArray>(3) + '\n';
             },
             sql::text(kind.table));
         sql::Database wanted = sql::Database::inMemory();
         wanted.execute("PRAGMA foreign_keys = OFF; " + tableFor(kind));
         QByteArray expected;
-        wanted.each("SELECT name, type, \"notnull\", dflt_value FROM pragma_table_info(?) ORDER BY cid",
+        wanted.each(
+            "SELECT name, type, \"notnull\", dflt_value FROM pragma_table_info(?) ORDER BY cid",
             [&](sql::Row& row) {
-                expected += row.at<QByteArray>(0) + ' ' + row.at<QByteArray>(1) + (row.at<bool>(2) ? " not null " : " ")
-                    + row.at<QByteArray>(3) + '\n';
+                expected += row.at<QByteArray>(0) + ' ' + row.at<QByteArray>(1)
+                    + (row.at<bool>(2) ? " not null " : " ") + row.at<QByteArray>(3) + '\n';
             },
             sql::text(kind.table));
         CHECK(columns.toStdString() == expected.toStdString());

@@ -40,13 +40,18 @@ private:
 QStringList derivedOf(const Store& store)
 {
     QStringList all;
-    for (const QByteArray table : {"case_line", "name_entry", "name_word", "name_sound", "name_less", "number_entry"})
+    for (const QByteArray table :
+        {"case_line", "name_entry", "name_word", "name_sound", "name_less", "number_entry"})
         store.database().each("SELECT * FROM " + table, [&](sql::Row& row) {
             QByteArray text = table;
-            for (int column = table == "case_line" || table == "name_entry" ? 1 : 0; column < row.columns(); ++column) {
+            for (int column = table == "case_line" || table == "name_entry" ? 1 : 0; column < row.columns();
+                 ++column) {
                 const Value value = row.value(column);
                 const QByteArray bytes(value.bytes.data(), qsizetype(value.bytes.size()));
-                text += ' ' + (value.type == Value::Type::Integer ? QByteArray::number(value.integer) : value.type == Value::Type::Blob ? bytes.toHex() : bytes);
+                text += ' '
+                    + (value.type == Value::Type::Integer     ? QByteArray::number(value.integer)
+                            : value.type == Value::Type::Blob ? bytes.toHex()
+                                                              : bytes);
             }
             all += QString::fromUtf8(text);
         });
@@ -70,8 +75,8 @@ TEST_CASE("One person is found by every spelling", "[search]")
     people.bear("Armen", "Kocharyan");
     people.bear("Mohammad", "Hosseini", "محمد حسینی");
     people.bear("Vahram", "Petrosyan");
-    for (const char* query : {"Вахтанг", "ვახტანგ", "Վախթանգ", "وختانگ", "vaxtang", "Wachtang", "VAKHTANG", "aganian", "Aghanyan Vakhtang", "vakh",
-             "v aghan", "Vakthang", "Vakhtng", "Aghanjan"}) {
+    for (const char* query : {"Вахтанг", "ვახტანგ", "Վախթանգ", "وختانگ", "vaxtang", "Wachtang", "VAKHTANG",
+             "aganian", "Aghanyan Vakhtang", "vakh", "v aghan", "Vakthang", "Vakhtng", "Aghanjan"}) {
         INFO(query);
         CHECK(people.found(QString::fromUtf8(query)).value(0) == "Vakhtang Aghanyan");
     }
@@ -88,12 +93,14 @@ TEST_CASE("A hit says why it is one, and the surest come first", "[search]")
     const Person person = people.bear("Vakhtang", "Aghanyan");
     people.bear("Vaxtang", "Beridze");
     people.bear("Vakhtangi", "Lomidze");
-    people.add(NameSpelling{people.store->newId<NameSpelling>(), person.caseId, person.id, "Wachtang Aganjan", "Latn", "a letter"});
+    people.add(NameSpelling{people.store->newId<NameSpelling>(), person.caseId, person.id, "Wachtang Aganjan",
+        "Latn", "a letter"});
     CHECK(people.reason("Vakhtang Aghanyan") == "name");
     CHECK(people.reason("Wachtang Aganjan") == "also spelt Wachtang Aganjan");
     CHECK(people.reason("Aghamyan") == "one letter differs");
     CHECK(people.reason("Lomirze") == "one letter differs");
-    CHECK(people.found("Vakhtang") == QStringList{"Vakhtang Aghanyan", "Vakhtangi Lomidze", "Vaxtang Beridze"});
+    CHECK(
+        people.found("Vakhtang") == QStringList{"Vakhtang Aghanyan", "Vakhtangi Lomidze", "Vaxtang Beridze"});
 }
 
 TEST_CASE("Numbers find their cases", "[search]")
@@ -101,12 +108,14 @@ TEST_CASE("Numbers find their cases", "[search]")
     People people;
     const Person person = people.bear("Vakhtang", "Aghanyan");
     people.bear("Armen", "Kocharyan");
-    people.add(Contact{people.store->newId<Contact>(), person.caseId, person.id, ContactType::Phone, "+374 94 12 34 56", {}, {}});
-    IdentityDocument passport{people.store->newId<IdentityDocument>(), person.caseId, person.id, DocumentType::Passport, "AN 0612345", "AM", {}, {}, {}};
+    people.add(Contact{people.store->newId<Contact>(), person.caseId, person.id, ContactType::Phone,
+        "+374 94 12 34 56", {}, {}});
+    IdentityDocument passport{people.store->newId<IdentityDocument>(), person.caseId, person.id,
+        DocumentType::Passport, "AN 0612345", "AM", {}, {}, {}};
     people.add(passport);
     people.add(ExternalId{people.store->newId<ExternalId>(), person.caseId, {}, "RIAT", "B-77/2014"});
-    for (const char* query : {"EVN-2014-A-00001-K", "evn 2014 a 00001", "EVN-2014-A-00001", "1", "094 12 34 56", "94123456", "+374941", "an0612345", "AN 06123",
-             "b-77/2014", "٠٩٤١٢٣٤٥٦"}) {
+    for (const char* query : {"EVN-2014-A-00001-K", "evn 2014 a 00001", "EVN-2014-A-00001", "1",
+             "094 12 34 56", "94123456", "+374941", "an0612345", "AN 06123", "b-77/2014", "٠٩٤١٢٣٤٥٦"}) {
         INFO(query);
         CHECK(people.found(QString::fromUtf8(query)).value(0) == "Vakhtang Aghanyan");
     }
@@ -120,9 +129,12 @@ TEST_CASE("No query is too short, too long or an operator", "[search]")
 {
     People people;
     people.bear("Vakhtang", "Aghanyan", "Վախթանգ");
-    for (const QString& query : {QString(), QString(" "), QString("v"), QString(5000, 'v'), QString(5000, ' ') + "v", QString("\""), QString("\"v\" OR"),
-             QString("NEAR(v a, 5)"), QString("words:v"), QString("v* AND NOT -a ^b"), QString("'; DROP TABLE person; --"), QString(QChar(0)),
-             QString::fromUtf8("a\0b", 3), QString::fromUtf8("Վախթանգ \u202Eabc\u202C وختانگ"), QString(QChar(0xD800)), QString("%_%"), QString("()")}) {
+    for (const QString& query :
+        {QString(), QString(" "), QString("v"), QString(5000, 'v'), QString(5000, ' ') + "v", QString("\""),
+            QString("\"v\" OR"), QString("NEAR(v a, 5)"), QString("words:v"), QString("v* AND NOT -a ^b"),
+            QString("'; DROP TABLE person; --"), QString(QChar(0)), QString::fromUtf8("a\0b", 3),
+            QString::fromUtf8("Վախթանգ \u202Eabc\u202C وختانگ"), QString(QChar(0xD800)), QString("%_%"),
+            QString("()")}) {
         INFO(query.left(40).toStdString());
         CHECK_NOTHROW(search(*people.store, query));
     }
@@ -150,7 +162,8 @@ TEST_CASE("A person with 200 spellings is found by the last of them", "[search]"
     const Person person = people.bear("Vakhtang", "Aghanyan");
     people.act([&](Act& act) {
         for (int i = 0; i < 200; ++i)
-            act.add(NameSpelling{people.store->newId<NameSpelling>(), person.caseId, person.id, QString("Zeta%1 Spelt").arg(i), "Latn", {}});
+            act.add(NameSpelling{people.store->newId<NameSpelling>(), person.caseId, person.id,
+                QString("Zeta%1 Spelt").arg(i), "Latn", {}});
     });
     CHECK(people.reason("zeta199") == "also spelt Zeta199 Spelt");
 }
@@ -185,16 +198,20 @@ TEST_CASE("What other rules derived is derived anew on opening", "[search]")
     People people;
     const Person person = people.bear("Vakhtang", "Aghanyan", "Վախթանգ");
     people.bear("Armen", "Kocharyan");
-    people.add(Contact{people.store->newId<Contact>(), person.caseId, person.id, ContactType::Phone, "+374 94 12 34 56", {}, {}});
+    people.add(Contact{people.store->newId<Contact>(), person.caseId, person.id, ContactType::Phone,
+        "+374 94 12 34 56", {}, {}});
     const QStringList before = derivedOf(*people.store);
     REQUIRE(before.size() > 30);
-    people.store->database().execute("DELETE FROM case_line; UPDATE name_word SET word = word || 'x'; DELETE FROM number_entry;");
+    people.store->database().execute(
+        "DELETE FROM case_line; UPDATE name_word SET word = word || 'x'; DELETE FROM number_entry;");
     people.store->setSetting("derived", "0/old");
-    const Store opened(people.store->database().copy(), homewardKinds(), {people.clock, people.entropy}, seal::SigningKey::create());
+    const Store opened(people.store->database().copy(), homewardKinds(), {people.clock, people.entropy},
+        seal::SigningKey::create());
     CHECK(derivedOf(opened) == before);
     CHECK(opened.setting("derived") == derivedStamp());
     CHECK(search(opened, "vaxtang").hits.size() == 1);
-    CHECK_NOTHROW(people.store->database().copy().execute("INSERT INTO name_index (name_index) VALUES ('integrity-check')"));
+    CHECK_NOTHROW(people.store->database().copy().execute(
+        "INSERT INTO name_index (name_index) VALUES ('integrity-check')"));
 }
 
 TEST_CASE("Of much that is written at once, lists and search are derived behind it", "[search]")
@@ -222,7 +239,10 @@ TEST_CASE("Of much that is written at once, lists and search are derived behind 
 TEST_CASE("Searching reads by its indexes", "[search]")
 {
     People people;
-    CHECK(planOf(*people.store, nameIndexSql) == "SCAN i VIRTUAL TABLE INDEX 0:M1; SEARCH e USING INTEGER PRIMARY KEY (rowid=?)");
-    CHECK(planOf(*people.store, numberSql) == "SEARCH number_entry USING PRIMARY KEY (number>? AND number<?)");
-    CHECK(planOf(*people.store, "SELECT word FROM name_sound WHERE sound BETWEEN ? AND ? LIMIT 200") == "SEARCH name_sound USING PRIMARY KEY (sound>? AND sound<?)");
+    CHECK(planOf(*people.store, nameIndexSql)
+        == "SCAN i VIRTUAL TABLE INDEX 0:M1; SEARCH e USING INTEGER PRIMARY KEY (rowid=?)");
+    CHECK(
+        planOf(*people.store, numberSql) == "SEARCH number_entry USING PRIMARY KEY (number>? AND number<?)");
+    CHECK(planOf(*people.store, "SELECT word FROM name_sound WHERE sound BETWEEN ? AND ? LIMIT 200")
+        == "SEARCH name_sound USING PRIMARY KEY (sound>? AND sound<?)");
 }

@@ -51,7 +51,8 @@ TEST_CASE("The places find what the whole file holds", "[overview]")
     Demo demo;
     demo.play(demoStart, demoAutumn);
     const Store& store = *demo.store;
-    CHECK(casesToLookAt(store, demoAutumn.addMonths(-6), demoAutumn.addDays(21), 10) == QList{demo.dossier().file().id});
+    CHECK(casesToLookAt(store, demoAutumn.addMonths(-6), demoAutumn.addDays(21), 10)
+        == QList{demo.dossier().file().id});
     CHECK(casesToLookAt(store, {2020, 1, 1}, {2020, 2, 1}, 10).isEmpty());
     const auto requests = openRequests(store, 10);
     REQUIRE(requests.size() == 1);

@@ -45,7 +45,8 @@ TEST_CASE("A payment is never taken back", "[editing]")
 {
     Edited demo;
     const auto history = historyOf(*demo.store, demo.file().id);
-    const auto paid = std::ranges::find_if(history, [](const HistoryEntry& entry) { return entry.info.verb == "pay"; });
+    const auto paid
+        = std::ranges::find_if(history, [](const HistoryEntry& entry) { return entry.info.verb == "pay"; });
     REQUIRE(paid != history.end());
     const qsizetype payments = demo.dossier().of<Disbursement>().size();
     CHECK_FALSE(takeBack(demo.desk(0), paid->act, demo.file().id));

@@ -97,7 +97,8 @@ struct Yerevan {
         registration.persons = {principal};
         caseId = must(registerCase(as(caseworker), registration)).caseFile;
         Grantable grantable;
-        grantable.package.planVersion = must(draftPlan(as(caseworker), caseId, programme.id, "the returnee's request"));
+        grantable.package.planVersion
+            = must(draftPlan(as(caseworker), caseId, programme.id, "the returnee's request"));
         grantable.package.type = AssistanceType::WageSubsidy;
         grantable.package.title = "Salary top-up";
         grantable.package.agreed = Money(150000, "EUR");
@@ -166,6 +167,7 @@ TEST_CASE("Who requests a payment cannot approve it, even as a manager")
     payslip.instalment = first.id;
     payslip.type = EvidenceType::Payslip;
     REQUIRE(fileEvidence(office.as(office.manager), payslip));
-    const auto request = must(requestPayment(office.as(office.manager), {office.caseId, first.id, {}, {}, PaymentMethod::BankTransfer}));
+    const auto request = must(requestPayment(
+        office.as(office.manager), {office.caseId, first.id, {}, {}, PaymentMethod::BankTransfer}));
     CHECK_FALSE(decidePayment(office.as(office.manager), office.caseId, request, true, {}));
 }

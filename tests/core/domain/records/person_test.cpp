@@ -82,8 +82,8 @@ TEST_CASE("A mark of writing direction is refused in a name and taken away from 
         CHECK(sentence(named(pasted)).contains(u"invisible mark"));
         CHECK(plainName(pasted) == u"وختانگ");
         CHECK(sentence(named(plainName(pasted))) == u"");
-}
-CHECK(plainName(u"  می‌خواهم "_s) == u"می‌خواهم"); // the joiner inside stays
+    }
+    CHECK(plainName(u"  می‌خواهم "_s) == u"می‌خواهم"); // the joiner inside stays
 }
 
 TEST_CASE("A text beside a name may hold marks of direction, line breaks and emoji, but no NUL", "[people]")

@@ -1,0 +1,86 @@
+#include "tests/shots/oddcases.h"
+
+#include "core/domain/records/money.h"
+#include "core/domain/records/people.h"
+#include "core/work/demofile.h"
+#include "core/work/goldencase.h"
+#include "ui/session/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CaseFile caseIn(Store& store, const QString& reference)
+{
+    CaseFile file;
+    file.id = file.caseId = store.newId<CaseFile>();
+    file.reference = reference;
+    return file;
+}
+
+void addHousehold(Store& store, Act& act)
+{
+    CaseFile file = caseIn(store, u"EVN-2014-A-90040-K"_s);
+    file.hostCountry = u"BE"_s, file.countryOfReturn = u"AM"_s;
+    for (int i = 0; i < 40; ++i) {
+        Person person;
+        person.id = store.newId<Person>();
+        person.caseId = file.id;
+        person.givenName = i % 3 ? u"Marie-Antoinette Konstantina"_s : u"Li"_s;
+        person.familyName = i % 5 ? u"Papadopoulou-Wickramasinghe Fernandopulle"_s : QString();
+        person.scriptName = i % 2 ? u"محمد رضا حسینی نژاد اصل تبریزی"_s : u"Վախթանգ Հովհաննեսի Աղանյան"_s;
+        person.relation = i == 0 ? Relation::Principal : Relation::Child;
+        if (i == 0)
+            file.principal = person.id;
+        act.add(person);
+    }
+    act.add(file);
+}
+
+void addInstalments(Store& store, Act& act)
+{
+    CaseFile file = caseIn(store, u"EVN-2014-A-90300-K"_s);
+    PlanVersion plan;
+    plan.id = store.newId<PlanVersion>();
+    plan.caseId = file.id;
+    plan.draftedOn = QDate(2014, 5, 1);
+    PlanApproval approval;
+    approval.id = store.newId<PlanApproval>();
+    approval.caseId = file.id, approval.planVersion = plan.id, approval.approvedOn = QDate(2014, 5, 2);
+    Package package;
+    package.id = store.newId<Package>();
+    package.caseId = file.id, package.planVersion = plan.id;
+    package.title = u"Food for work, paid each day to each of the workshop’s apprentices"_s;
+    package.agreed = Money(150000000, "EUR");
+    act.add(file);
+    act.add(plan);
+    act.add(approval);
+    act.add(package);
+    for (int i = 0; i < 300; ++i) {
+        Instalment one;
+        one.id = store.newId<Instalment>();
+        one.caseId = file.id, one.package = package.id, one.number = i + 1;
+        one.dueOn = one.periodFrom = QDate(2014, 6, 1).addDays(i);
+        one.amount = Money(500000, "EUR");
+        act.add(one);
+    }
+}
+
+} // namespace
+
+Result<void> makeOddCases(const QString& path)
+{
+    NoProgress progress;
+    if (const auto made = makeSynthetic(path, {0, 1}, progress); !made)
+        return made.error();
+    const auto open = unlockFile(path, demoPassphrase(), {});
+    if (!open)
+        return open.error();
+    Store& store = (*open)->store();
+    Act act(store, {{}, "register", {}, store.clock().now()});
+    addHousehold(store, act);
+    addInstalments(store, act);
+    act.add(caseIn(store, u"EVN-2014-A-90000-K"_s));
+    act.commit();
+    return {};
+}

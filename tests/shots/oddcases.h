@@ -1,0 +1,8 @@
+#pragma once
+
+#include "core/base/result.h"
+
+/// An office file of the demo's passphrase at `path` whose cases are as odd as cases get: a household of
+/// forty with long names in many scripts, a package of 300 instalments, and a case of which nothing is known
+/// but that it is there.
+Result<void> makeOddCases(const QString& path);
