@@ -68,7 +68,8 @@ void CaseDelegate::paint(
     painter->setFont(fontOf(widget, 12));
     painter->setPen(t.secondary);
     const QString where = line.stage == Stage::Unknown ? countryName(line.countryOfReturn) : name(line.stage);
-    const QString more = tr("%n person(s)", nullptr, line.persons) + u" · "_s + where;
+    const QString more
+        = tr("%n person(s)", nullptr, line.persons) + (where.isEmpty() ? where : u" · "_s + where);
     write({room.left(), room.top() + row, room.width() - badge, row}, more, Qt::AlignLeft | Qt::AlignVCenter);
     painter->restore();
 }

@@ -135,8 +135,13 @@ void CasePage::showHead()
     title_->setText(principal ? personName(*principal) : file.reference);
     script_->setText(
         principal && personName(*principal) != principal->scriptName ? principal->scriptName : QString());
-    QStringList parts{file.reference,
-        tr("%1 to %2", "countries").arg(countryName(file.hostCountry), countryName(file.countryOfReturn))};
+    QStringList parts;
+    if (principal)
+        parts.append(file.reference); // else it is the title
+    const auto known
+        = [](const QString& code) { return code.isEmpty() ? tr("not known") : countryName(code); };
+    if (!file.hostCountry.isEmpty() || !file.countryOfReturn.isEmpty())
+        parts.append(tr("%1 to %2", "countries").arg(known(file.hostCountry), known(file.countryOfReturn)));
     parts.append(
         file.returnedOn.isNull() ? tr("not returned yet") : tr("returned %1").arg(dayText(file.returnedOn)));
     if (view_->programme)

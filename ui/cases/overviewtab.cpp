@@ -14,13 +14,16 @@
 using namespace Qt::StringLiterals;
 
 OverviewTab::OverviewTab()
-    : timeline_(new Timeline), nextCard_(new Card(tr("Next"))), next_(new LineList(tr("What comes next"))),
+    : timeline_(new Timeline),
+      nothingYet_(paragraph(tr("Nothing was recorded in this case yet."), "secondary")),
+      nextCard_(new Card(tr("Next"))), next_(new LineList(tr("What comes next"))),
       nothingNext_(paragraph(tr("Nothing is due in the next three weeks."), "secondary")),
       peopleCard_(new Card(tr("Household"))), people_(new LineList(tr("The household"))),
       moneyCard_(new Card(tr("Money"))), bar_(new BudgetBar(12)), sums_(new QGridLayout)
 {
     auto* story = new Card(tr("What happened"));
     story->setAside(tr("newest first"));
+    story->body()->addWidget(nothingYet_);
     story->body()->addWidget(timeline_, 1);
     nextCard_->body()->addWidget(next_);
     nextCard_->body()->addWidget(nothingNext_);
@@ -59,7 +62,9 @@ OverviewTab::OverviewTab()
 
 void OverviewTab::show(const CaseView& view)
 {
-    timeline_->setEntries(storyOf(view));
+    const auto entries = storyOf(view);
+    timeline_->setEntries(entries);
+    nothingYet_->setVisible(entries.isEmpty());
     QList<Line> lines;
     for (const AgendaItem& item : agendaOf(view.dossier, view.rules(), view.today()).mid(0, 12)) {
         const bool bad = item.late || item.kind == AgendaItem::Kind::Settle;
@@ -100,7 +105,7 @@ void OverviewTab::showPeople(const CaseView& view)
             Target::ofCase(view.file().id, "household", person.id.uuid()).variant()});
     }
     people_->setLines(lines);
-    people_->setMinimumHeight(scaled(this, lines.size() < 2 ? 50 : 98));
+    people_->setMinimumHeight(scaled(this, int(std::min<qsizetype>(lines.size(), 2)) * 49));
     peopleCard_->setAside(tr("%n person(s)", nullptr, int(lines.size())));
 }
 

@@ -20,6 +20,7 @@ private:
     void showPeople(const CaseView& view);
 
     Timeline* timeline_;
+    QLabel* nothingYet_;
     Card* nextCard_;
     LineList* next_;
     QLabel* nothingNext_;
