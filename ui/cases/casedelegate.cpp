@@ -24,6 +24,13 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const To
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
+QString besides(const CaseLine& line)
+{
+    const QString where = line.stage == Stage::Unknown ? countryName(line.countryOfReturn) : name(line.stage);
+    const QString persons = CaseDelegate::tr("%n person(s)", nullptr, line.persons);
+    return where.isEmpty() ? persons : persons + u" · "_s + where;
+}
+
 } // namespace
 
 QSize CaseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
@@ -67,9 +74,7 @@ void CaseDelegate::paint(
         Qt::AlignLeft | Qt::AlignVCenter);
     painter->setFont(fontOf(widget, 12));
     painter->setPen(t.secondary);
-    const QString where = line.stage == Stage::Unknown ? countryName(line.countryOfReturn) : name(line.stage);
-    const QString more
-        = tr("%n person(s)", nullptr, line.persons) + (where.isEmpty() ? where : u" · "_s + where);
-    write({room.left(), room.top() + row, room.width() - badge, row}, more, Qt::AlignLeft | Qt::AlignVCenter);
+    write({room.left(), room.top() + row, room.width() - badge, row}, besides(line),
+        Qt::AlignLeft | Qt::AlignVCenter);
     painter->restore();
 }
