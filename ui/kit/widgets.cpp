@@ -119,7 +119,8 @@ Card::Card(const QString& title) : body_(columnLayout())
     if (title.isEmpty())
         return;
     head_ = rowLayout();
-    head_->addWidget(textLabel(title, "cardTitle"), 1);
+    head_->addWidget(textLabel(title, "cardTitle"));
+    head_->addStretch(1); // a label of Latin words would stay left in a mirrored window
     body_->addLayout(head_);
 }
 
