@@ -72,8 +72,9 @@ public:
             exact += quoted(word);
         begun = exact;
         begun.last() += u'*';
-        take(exact.join(u' '));
-        take(begun.join(u' '));
+        take(exact.join(u' '), mostCandidates);
+        take(begun.join(u' '),
+            wholeHits() < enough ? mostCandidates / 2 : mostCandidates); // leaves room for the like
         if (wholeHits() < enough) {
             for (qsizetype i = 0; i < words_.size(); ++i) {
                 QStringList either{begun[i]};
@@ -81,18 +82,18 @@ public:
                     either += quoted(word);
                 near += u'(' + either.join(u" OR "_s) + u')';
             }
-            take(near.join(u" AND "_s));
+            take(near.join(u" AND "_s), mostCandidates);
             if (seen_.isEmpty() && near.size() > 1) // one of the words may be wrong altogether
-                take(near.join(u" OR "_s));
+                take(near.join(u" OR "_s), mostCandidates);
         }
         found.hits += hits_;
         found.cut |= cut_;
     }
 
 private:
-    void take(const QString& query)
+    /// Ranks what the index holds for the query, until there are `most` in all.
+    void take(const QString& query, int most)
     {
-        const int room = mostCandidates - int(seen_.size());
         int rows = 0;
         store_.database().each(
             nameIndexSql,
@@ -101,6 +102,10 @@ private:
                 const qint64 id = row.at<qint64>(0);
                 if (seen_.contains(id))
                     return;
+                if (hits_.size() >= most) {
+                    cut_ = true;
+                    return;
+                }
                 seen_.insert(id);
                 Hit hit;
                 hit.caseId = row.at<Id<CaseFile>>(2);
@@ -111,7 +116,7 @@ private:
                 hits_ += hit;
             },
             sql::text(query.toLatin1()), mostCandidates);
-        cut_ |= rows == mostCandidates || room < 0;
+        cut_ |= rows == mostCandidates;
     }
     qsizetype wholeHits() const
     {

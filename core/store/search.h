@@ -25,8 +25,8 @@ struct Found {
 
 /// Finds as one types: people by any spelling of their names in any script, as heard and with one typing
 /// error in words of five letters and more; cases by reference, foreign numbers, phones and documents. The
-/// last word counts as begun. Never reads more than 200 candidates of a kind, however large the file; nothing
-/// in the query is an operator.
+/// last word counts as begun. Ranks at most 200 people, however large the file; nothing in the query is an
+/// operator.
 Found search(const Store& store, const QString& query, int limit = 200);
 
 /// The bare query for names in the index, for a look at its plan and its cost.
