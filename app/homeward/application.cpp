@@ -16,6 +16,7 @@
 #include "ui/today/todayplace.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -45,7 +46,7 @@ Application::Application(QApplication& application)
     idle_->setSingleShot(true);
     connect(idle_.get(), &QTimer::timeout, &session_, &Session::lock);
     watch_->setInterval(watchSeconds * 1000);
-    connect(watch_.get(), &QTimer::timeout, this, &Application::lookAfterFile);
+    connect(watch_.get(), &QTimer::timeout, this, [this] { lookAfterFile(QDateTime::currentMSecsSinceEpoch()); });
     application.installEventFilter(this);
 }
 

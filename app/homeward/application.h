@@ -24,6 +24,8 @@ public:
     /// The disk failed, or the file's stick was pulled: locks the file and says so.
     void failed(const Error& error);
     void unlock(const QString& path, const QString& passphrase, const Uuid& staff);
+    /// Every few seconds: locks where the laptop slept, warns where the file is gone. `now` in ms since 1970.
+    void lookAfterFile(qint64 now);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -39,7 +41,6 @@ private:
     void moveDemo();
     void recover(const QString& path, const QString& code);
     void showUndo();
-    void lookAfterFile();
     void tellOfClock();
     static QString demoPath();
 

@@ -34,11 +34,10 @@ void Application::failed(const Error& error)
             .arg(QDir::toNativeSeparators(path), error.message));
 }
 
-/// Called every few seconds. Where much more time has passed, the laptop slept: whoever wakes it must unlock
-/// the file.
-void Application::lookAfterFile()
+/// Where much more time has passed than between two looks, the laptop slept: whoever wakes it must unlock the
+/// file.
+void Application::lookAfterFile(qint64 now)
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (seen_ != 0 && now - seen_ > sleptMs)
         session_.lock();
     seen_ = now;

@@ -3,8 +3,8 @@
 #include "core/base/id.h"
 
 #include <string_view>
-#include <tuple>
 #include <type_traits>
+#include <utility>
 
 /// What holds for a field beside its type. Marks combine with |.
 enum class Mark : unsigned {
@@ -59,6 +59,29 @@ Field(int, const char*, T Record::*, const char*) -> Field<Record, T>;
 template <class Record, class T>
 Field(int, const char*, T Record::*, const char*, Mark) -> Field<Record, T>;
 
+/// One place of Fields.
+template <size_t place, class F>
+struct FieldAt {
+    F field;
+};
+template <class Places, class... F>
+struct FieldsAt;
+template <size_t... places, class... F>
+struct FieldsAt<std::index_sequence<places...>, F...> : FieldAt<places, F>... {
+    template <class Visit>
+    constexpr void each(Visit& visit) const
+    {
+        (visit(FieldAt<places, F>::field), ...);
+    }
+};
+
+/// The fields of a record, in their order. No std::tuple: to find the constructor of one costs a source that
+/// knows of all records ten seconds of compiling.
+template <class... F>
+struct Fields : FieldsAt<std::index_sequence_for<F...>, F...> {
+    constexpr explicit Fields(F... fields) : FieldsAt<std::index_sequence_for<F...>, F...>{{fields}...} { }
+};
+
 /// Specialise once for each record: `kind` and `fields`, all fields but the id and the case id.
 template <class Record>
 struct Description;
@@ -66,7 +89,7 @@ struct Description;
 template <class Record, class Visit>
 constexpr void forEachField(Visit visit)
 {
-    std::apply([&](const auto&... field) { (visit(field), ...); }, Description<Record>::fields);
+    Description<Record>::fields.each(visit);
 }
 
 template <class Record, class T>

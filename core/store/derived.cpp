@@ -13,7 +13,7 @@ constexpr int together = 1000; // cases in a transaction
 
 QByteArray derivedStamp()
 {
-    return "1/" + names::rulesStamp();
+    return "2/" + names::rulesStamp();
 }
 
 Derived::Derived(sql::Database& database, const Registry& registry) : database_(database)

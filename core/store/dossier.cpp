@@ -6,7 +6,7 @@ std::optional<Dossier> dossierOf(const Store& store, const Id<CaseFile>& caseId)
 {
     Dossier dossier;
     const auto read = [&]<class Record>(QList<Record>& list) { list = store.of<Record>().ofCase(caseId); };
-    std::apply([&](auto&... lists) { (read(lists), ...); }, dossier.lists_);
+    dossier.lists_.each(read);
     if (dossier.of<CaseFile>().isEmpty())
         return std::nullopt;
     return dossier;

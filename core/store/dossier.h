@@ -6,12 +6,35 @@
 
 class Store;
 
-/// Of a list of record types, those that belong to a case, as a tuple of their lists.
+/// The records of one kind; nothing for a kind that belongs to no case.
+template <class Record, bool ofCase = isOfCase<Record>>
+struct ListOf {
+    QList<Record> list;
+};
+template <class Record>
+struct ListOf<Record, false> {
+};
+
+/// A list of each kind that belongs to a case. Bases rather than a tuple: a tuple of eighty lists costs every
+/// source that knows of it ten seconds of compiling.
 template <class... Records>
-using ListsOfCase = decltype(std::tuple_cat(
-    std::declval<std::conditional_t<isOfCase<Records>, std::tuple<QList<Records>>, std::tuple<>>>()...));
+struct ListsOf : ListOf<Records>... {
+    template <class Visit>
+    void each(Visit visit)
+    {
+        (visitOne<Records>(visit), ...);
+    }
+
+private:
+    template <class Record, class Visit>
+    void visitOne(Visit& visit)
+    {
+        if constexpr (isOfCase<Record>)
+            visit(ListOf<Record>::list);
+    }
+};
 template <class... People, class... Money>
-ListsOfCase<People..., Money...> listsOfCase(
+ListsOf<People..., Money...> listsOf(
     std::type_identity<std::tuple<People...>>, std::type_identity<std::tuple<Money...>>);
 
 /// A case with everything the file holds of it, read at once. Records in the order they were made.
@@ -20,7 +43,7 @@ public:
     template <class Record>
     const QList<Record>& of() const
     {
-        return std::get<QList<Record>>(lists_);
+        return static_cast<const ListOf<Record>&>(lists_).list;
     }
     const CaseFile& file() const { return of<CaseFile>().first(); }
     template <class Record>
@@ -44,8 +67,7 @@ public:
 
 private:
     friend std::optional<Dossier> dossierOf(const Store& store, const Id<CaseFile>& caseId);
-    using Lists
-        = decltype(listsOfCase(std::type_identity<PeopleRecords>(), std::type_identity<MoneyRecords>()));
+    using Lists = decltype(listsOf(std::type_identity<PeopleRecords>(), std::type_identity<MoneyRecords>()));
     Lists lists_;
 };
 

@@ -10,40 +10,48 @@ namespace {
 
 struct NameEntry {
     QByteArray spellings, words;
+    int born = 0;
 
     friend bool operator==(const NameEntry&, const NameEntry&) = default;
 };
 
-/// Every spelling of a person's name once, the one of the travel document first.
-QMap<Uuid, QStringList> spellingsOf(sql::Database& database, const Uuid& caseId)
+struct Bearer {
+    QStringList spellings; ///< each once, the one of the travel document first
+    int born = 0;
+};
+
+QMap<Uuid, Bearer> bearersOf(sql::Database& database, const Uuid& caseId)
 {
-    QMap<Uuid, QStringList> names;
+    QMap<Uuid, Bearer> bearers;
     const auto add = [&](const Uuid& person, const QString& name) {
         const QString one = name.simplified(); // no tab, no line's end
-        if (!person.isNull() && !one.isEmpty() && !names[person].contains(one))
-            names[person] += one;
+        if (!person.isNull() && !one.isEmpty() && !bearers[person].spellings.contains(one))
+            bearers[person].spellings += one;
     };
     database.each(
-        "SELECT id, given_name || ' ' || family_name, script_name FROM person WHERE case_id = ? AND removed "
-        "= 0",
+        "SELECT id, given_name || ' ' || family_name, script_name, CAST(substr(birth, 1, 4) AS INTEGER)"
+        " FROM person WHERE case_id = ? AND removed = 0",
         [&](sql::Row& row) {
             const Uuid person = row.at<Uuid>(0);
             add(person, row.at<QString>(1));
             add(person, row.at<QString>(2));
+            if (bearers.contains(person))
+                bearers[person].born = row.at<int>(3);
         },
         caseId);
     database.each(
         "SELECT s.person, s.text FROM name_spelling s JOIN person p ON p.id = s.person AND p.removed = 0"
         " WHERE s.case_id = ? AND s.removed = 0 ORDER BY s.id",
         [&](sql::Row& row) { add(row.at<Uuid>(0), row.at<QString>(1)); }, caseId);
-    return names;
+    return bearers;
 }
 
-NameEntry entryOf(const QStringList& spellings)
+NameEntry entryOf(const Bearer& bearer)
 {
     NameEntry entry;
+    entry.born = bearer.born;
     QStringList all;
-    for (const QString& spelling : spellings) {
+    for (const QString& spelling : bearer.spellings) {
         const QStringList words = names::wordsOf(spelling);
         entry.spellings += spelling.toUtf8() + '\t' + words.join(u' ').toLatin1() + '\n';
         for (const QString& word : words)
@@ -100,9 +108,9 @@ void drop(sql::Database& database, qint64 id, const NameEntry& entry)
 
 void add(sql::Database& database, const Uuid& caseId, const Uuid& person, const NameEntry& entry)
 {
-    const auto id = database.one<qint64>(
-        "INSERT INTO name_entry (person, case_id, spellings, words) VALUES (?, ?, ?, ?) RETURNING id", person,
-        caseId, sql::text(entry.spellings), sql::text(entry.words));
+    const auto id = database.one<qint64>("INSERT INTO name_entry (person, case_id, spellings, words, born) "
+                                         "VALUES (?, ?, ?, ?, ?) RETURNING id",
+        person, caseId, sql::text(entry.spellings), sql::text(entry.words), entry.born);
     database.run("INSERT INTO name_index (rowid, words) VALUES (?, ?)", *id, sql::text(entry.words));
     for (const QByteArray& word : entry.words.split(' '))
         if (!word.isEmpty())
@@ -114,8 +122,8 @@ void add(sql::Database& database, const Uuid& caseId, const Uuid& person, const 
 void deriveNames(sql::Database& database, const Uuid& caseId)
 {
     QMap<Uuid, NameEntry> wanted;
-    const auto spellings = spellingsOf(database, caseId);
-    for (auto it = spellings.cbegin(); it != spellings.cend(); ++it)
+    const auto bearers = bearersOf(database, caseId);
+    for (auto it = bearers.cbegin(); it != bearers.cend(); ++it)
         wanted.insert(it.key(), entryOf(*it));
     struct Held {
         qint64 id;
@@ -123,9 +131,10 @@ void deriveNames(sql::Database& database, const Uuid& caseId)
         NameEntry entry;
     };
     const auto held = database.all(
-        "SELECT id, person, spellings, words FROM name_entry WHERE case_id = ?",
+        "SELECT id, person, spellings, words, born FROM name_entry WHERE case_id = ?",
         [](sql::Row& row) {
-            return Held{row.at<qint64>(0), row.at<Uuid>(1), {row.at<QByteArray>(2), row.at<QByteArray>(3)}};
+            return Held{row.at<qint64>(0), row.at<Uuid>(1),
+                {row.at<QByteArray>(2), row.at<QByteArray>(3), row.at<int>(4)}};
         },
         caseId);
     for (const Held& one : held) {

@@ -26,12 +26,12 @@ QString reasonOf(Why why, bool first, const QString& spelling)
 
 } // namespace
 
-NameMatcher::NameMatcher(const QStringList& typed)
+NameMatcher::NameMatcher(const QStringList& typed, bool stillTyped)
 {
     for (const QString& word : typed)
         typed_.append({word, names::soundsOf(word), false, {}});
     if (!typed_.isEmpty())
-        typed_.last().begun = true;
+        typed_.last().begun = stillTyped;
 }
 
 WordMatch NameMatcher::compared(const Typed& typed, const QString& word)

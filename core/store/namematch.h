@@ -19,12 +19,14 @@ struct NameMatch {
 /// Above this every word of the query stands in the name as typed.
 inline constexpr double wholeWords = 0.9;
 
-/// Holds the words of a query against names. The last word may be the beginning of one.
+/// Holds the words of a query against names. The last word may be the beginning of one, where it is still
+/// being typed.
 class NameMatcher {
 public:
-    explicit NameMatcher(const QStringList& typed);
+    explicit NameMatcher(const QStringList& typed, bool stillTyped = true);
 
     qsizetype words() const { return typed_.size(); }
+    bool isBegun(qsizetype typed) const { return typed_[typed].begun; }
     const WordMatch& word(qsizetype typed, const QByteArray& word); ///< of the query's word by number
     NameMatch match(const QByteArray& spellings); ///< as in the table name_entry
 

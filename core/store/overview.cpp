@@ -15,6 +15,9 @@ QList<Id<CaseFile>> casesToLookAt(const Store& store, QDate from, QDate until, i
             UNION ALL
             SELECT m.case_id, m.planned_on FROM mission_case m WHERE m.planned_on BETWEEN ?1 AND ?2 AND m.removed = 0
             UNION ALL
+            SELECT t.case_id, t.due_on FROM task t
+             WHERE t.done_on IS NULL AND t.due_on <= ?2 AND t.removed = 0
+            UNION ALL
             SELECT c.id, c.returned_on FROM case_file c
              WHERE c.returned_on BETWEEN ?1 AND ?2 AND c.removed = 0
                AND NOT EXISTS (SELECT 1 FROM plan_approval p WHERE p.case_id = c.id))

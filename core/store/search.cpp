@@ -1,8 +1,8 @@
 #include "core/store/search.h"
 
 #include "core/names/folding.h"
-#include "core/names/sounds.h"
 #include "core/store/namematch.h"
+#include "core/store/nearwords.h"
 #include "core/store/numberindex.h"
 #include "core/store/store.h"
 
@@ -18,43 +18,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Search)
 };
 
-constexpr const char* soundSql = "SELECT word FROM name_sound WHERE sound BETWEEN ? AND ? LIMIT 200";
-constexpr const char* lessSql = "SELECT word FROM name_less WHERE less BETWEEN ? AND ? LIMIT 50";
-constexpr int mostCandidates = 200, mostWords = 6, mostAlternatives = 24, enough = 10, longestQuery = 200;
-
-/// What a word of the query may be in the file's words, the likeliest first.
-QStringList alternatives(const Store& store, NameMatcher& matcher, const QString& word, qsizetype number)
-{
-    const bool begun = number + 1 == matcher.words();
-    QSet<QByteArray> near;
-    const auto take = [&](const char* sql, const QByteArray& from, const QByteArray& to) {
-        store.database().each(
-            sql, [&](sql::Row& row) { near += row.at<QByteArray>(0); }, sql::text(from), sql::text(to));
-    };
-    for (const QString& sound : names::soundsOf(word))
-        if (sound.size() >= 2 || word.size() <= 3) {
-            const QByteArray key = sound.toLatin1();
-            take(soundSql, key, begun && sound.size() >= 3 ? key + '~' : key);
-        }
-    if (word.size() >= names::forgivenLength)
-        for (const QString& less : names::oneLess(word)) {
-            const QByteArray key = less.toLatin1();
-            take(lessSql, key, key);
-        }
-    QList<std::pair<double, QByteArray>> ranked;
-    for (const QByteArray& one : std::as_const(near))
-        ranked.emplaceBack(-matcher.word(number, one).score, one);
-    std::ranges::sort(ranked);
-    QStringList words;
-    for (const auto& [score, one] : ranked.mid(0, mostAlternatives))
-        words += QString::fromLatin1(one);
-    return words;
-}
-
-QString quoted(const QString& word)
-{
-    return u'"' + word + u'"'; // words are letters and digits only
-}
+constexpr int mostCandidates = 200, mostWords = 6, enough = 10, longestQuery = 200;
 
 class NameSearch {
 public:
@@ -78,7 +42,7 @@ public:
         if (wholeHits() < enough) {
             for (qsizetype i = 0; i < words_.size(); ++i) {
                 QStringList either{begun[i]};
-                for (const QString& word : alternatives(store_, matcher_, words_[i], i))
+                for (const QString& word : nearWords(store_, matcher_, words_[i], i))
                     either += quoted(word);
                 near += u'(' + either.join(u" OR "_s) + u')';
             }

@@ -33,6 +33,7 @@ public:
             deadlines();
         visits();
         tasks();
+        consents();
         std::ranges::stable_sort(items_, {}, [](const AgendaItem& item) {
             return std::tuple(item.kind == Ask::Settle ? 0 : item.late ? 1 : 2, item.when, item.kind);
         });
@@ -45,6 +46,7 @@ private:
     void deadlines();
     void visits();
     void tasks();
+    void consents();
     bool isSoon(QDate day) const { return day <= today_.addDays(agendaDays); }
     QDate reached(Stage stage) const;
     void deadline(const Deadline& deadline, Ask kind, const QString& what, const QByteArray& tab);
@@ -160,7 +162,35 @@ void Agenda::tasks()
         if (task.doneOn.isNull() && (task.snoozedUntil.isNull() || task.snoozedUntil <= today_)
             && (task.dueOn.isNull() || isSoon(task.dueOn)))
             items_.append({Ask::Task, task.title, {}, task.dueOn, !task.dueOn.isNull() && task.dueOn < today_,
-                "overview", task.id.uuid()});
+                "overview", task.id.uuid(), task.assignedTo});
+}
+
+/// Who turns 18 speaks for oneself: what a parent or guardian consented to is asked anew (design of the
+/// field's protection rules: own consent at 18). A household that gets assistance has consented to it.
+void Agenda::consents()
+{
+    const QList<Consent>& all = dossier_.of<Consent>();
+    const bool any = std::ranges::any_of(all, [](const Consent& one) { return one.withdrawnOn.isNull(); });
+    if (!any && approvedPlan(dossier_) && standing_.stage != Stage::Closed)
+        items_.append({Ask::Consent, Words::tr("Consent is missing: nobody gave any that stands"), {}, {},
+            false, "household", {}});
+    if (standing_.stage == Stage::Closed)
+        return;
+    for (const Person& person : dossier_.of<Person>()) {
+        if (!person.birth.isExact())
+            continue;
+        const QDate grown = person.birth.earliest().addYears(18);
+        const bool spoken = std::ranges::any_of(all, [&](const Consent& one) {
+            return one.givenBy == person.id && one.capacity == ConsentCapacity::Self;
+        });
+        const bool spokenFor = std::ranges::any_of(all, [&](const Consent& one) {
+            return one.person == person.id && one.capacity != ConsentCapacity::Self
+                && one.withdrawnOn.isNull();
+        });
+        if (!spoken && spokenFor && grown <= today_.addDays(agendaDays) && grown >= today_.addYears(-2))
+            items_.append({Ask::Consent, Words::tr("Own consent at 18"), {}, grown, grown < today_,
+                "household", person.id.uuid()});
+    }
 }
 
 } // namespace
@@ -195,6 +225,8 @@ QString wordOf(AgendaItem::Kind kind)
         return Words::tr("visit");
     case Ask::Task:
         return Words::tr("task");
+    case Ask::Consent:
+        return Words::tr("consent");
     case Ask::Due:
         return Words::tr("due");
     }

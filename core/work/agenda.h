@@ -18,6 +18,7 @@ struct AgendaItem {
         Contact, ///< the first contact is to be made
         Visit, ///< a visit is planned
         Task,
+        Consent, ///< nobody gave it, or one's own is missing at 18
         Due, ///< an instalment is due soon
     };
 
@@ -28,6 +29,7 @@ struct AgendaItem {
     bool late = false; ///< `when` has passed
     QByteArray tab; ///< of the case, where it is settled
     Uuid record;
+    Id<Staff> who = {}; ///< whom a task is given to; null: whoever has the case
 };
 
 /// How many days ahead the agenda looks.

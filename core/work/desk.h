@@ -56,18 +56,25 @@ Result<seal::SigningKey> signingKey(const Desk& desk);
 /// The first problem as an error that names the record and the field.
 Error errorOf(const Problems& problems, const KindInfo* kind);
 
+/// What its validation says of a record; nothing for a kind without rules.
+template <class Record>
+Problems problemsOf(const Record& record, QDate today)
+{
+    if constexpr (requires { validate(record, today); })
+        return validate(record, today);
+    else if constexpr (requires { validate(record); })
+        return validate(record);
+    else
+        return {};
+}
+
 /// Adds one record of a kind without rules of its own beyond its validation.
 template <class Record>
 Result<Id<Record>> addRecord(const Desk& desk, Right right, const char* verb, Record record)
 {
     if (auto allowed = mayDo(desk, right); !allowed)
         return allowed.error();
-    Problems problems;
-    if constexpr (requires { validate(record, desk.today()); })
-        problems = validate(record, desk.today());
-    else if constexpr (requires { validate(record); })
-        problems = validate(record);
-    if (!problems.isEmpty())
+    if (const Problems problems = problemsOf(record, desk.today()); !problems.isEmpty())
         return errorOf(problems, desk.store.registry().find(Description<Record>::kind.number));
     Act act(desk.store, desk.act(verb));
     record.id = act.newId<Record>();

@@ -8,10 +8,22 @@ Result<void> editRecord(const Desk& desk, const Record& before, const Record& af
 {
     if (auto allowed = mayDo(desk, Right::KeepCases); !allowed)
         return allowed;
-    if (const Problems problems = validate(after, desk.today()); !problems.isEmpty())
+    if (const Problems problems = problemsOf(after, desk.today()); !problems.isEmpty())
         return errorOf(problems, desk.store.registry().find(Description<Record>::kind.number));
     Act act(desk.store, desk.act("edit"));
     act.save(before, after);
+    act.commit();
+    return {};
+}
+
+/// Takes a record out of its case; undo brings it back.
+template <class Record>
+Result<void> removeRecord(const Desk& desk, const Record& record)
+{
+    if (auto allowed = mayDo(desk, Right::KeepCases); !allowed)
+        return allowed;
+    Act act(desk.store, desk.act("remove"));
+    act.remove(record);
     act.commit();
     return {};
 }

@@ -171,9 +171,8 @@ Id<Package> write(Act& act, const Grantable& grantable, Package package)
     return package.id;
 }
 
-} // namespace
-
-Result<Id<Package>> grant(const Desk& desk, const Id<CaseFile>& caseId, const Grantable& grantable)
+/// The package with its case and category, where it may be granted.
+Result<Grantable> granted(const Desk& desk, const Id<CaseFile>& caseId, const Grantable& grantable)
 {
     const auto dossier = dossierOf(desk.store, caseId);
     const PlanVersion* version = dossier ? dossier->find(grantable.package.planVersion) : nullptr;
@@ -193,8 +192,24 @@ Result<Id<Package>> grant(const Desk& desk, const Id<CaseFile>& caseId, const Gr
         return errorOf(problems, desk.store.registry().find(Description<Package>::kind.number));
     if (auto refused = refusalOf({desk, *dossier, *version, desk.today()}, full))
         return *refused;
+    return full;
+}
+
+} // namespace
+
+Result<void> mayGrant(const Desk& desk, const Id<CaseFile>& caseId, const Grantable& grantable)
+{
+    const auto full = granted(desk, caseId, grantable);
+    return full ? Result<void>() : full.error();
+}
+
+Result<Id<Package>> grant(const Desk& desk, const Id<CaseFile>& caseId, const Grantable& grantable)
+{
+    const auto full = granted(desk, caseId, grantable);
+    if (!full)
+        return full.error();
     Act act(desk.store, desk.act("grant"));
-    const Id<Package> id = write(act, full, full.package);
+    const Id<Package> id = write(act, *full, full->package);
     act.commit();
     return id;
 }

@@ -25,6 +25,9 @@ Result<Id<PlanVersion>> draftPlan(
 /// window do not allow it and no approved exception does. `grantable.package.planVersion` names the draft.
 Result<Id<Package>> grant(const Desk& desk, const Id<CaseFile>& caseId, const Grantable& grantable);
 
+/// Whether `grant` would take the package, and what stands in the way where not; writes nothing.
+Result<void> mayGrant(const Desk& desk, const Id<CaseFile>& caseId, const Grantable& grantable);
+
 /// Approves a draft by signature; from then on it is immutable. Who drafted it cannot approve it.
 Result<Id<PlanApproval>> approvePlan(
     const Desk& desk, const Id<CaseFile>& caseId, const Id<PlanVersion>& version);

@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>MonthCalendar</name>
+    <message numerus="yes">
+        <source>%n day(s) with something to do</source>
+        <translation>
+            <numerusform>%n day with something to do</numerusform>
+            <numerusform>%n days with something to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homewardctl</name>
     <message numerus="yes">
         <source>%n person(s)</source>

@@ -33,6 +33,7 @@ int report(const QList<Measurement>& measurements, const QStringList& wanted);
 QList<Measurement> storeMeasurements();
 QList<Measurement> officeMeasurements();
 QList<Measurement> searchMeasurements();
+QList<Measurement> duplicateMeasurements();
 
 inline double median(QList<double> values)
 {

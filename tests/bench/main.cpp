@@ -7,6 +7,6 @@
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
-    return report(
-        storeMeasurements() + officeMeasurements() + searchMeasurements(), application.arguments().mid(1));
+    return report(storeMeasurements() + officeMeasurements() + searchMeasurements() + duplicateMeasurements(),
+        application.arguments().mid(1));
 }

@@ -1,15 +1,9 @@
 #include "core/store/search.h"
 
 #include "core/names/folding.h"
-#include "core/store/act.h"
 #include "core/store/caselist.h"
-#include "core/store/kinds.h"
-#include "core/store/migrations.h"
-#include "core/work/syntheticnames.h"
+#include "tests/bench/crowd.h"
 #include "tests/bench/figures.h"
-
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -17,81 +11,8 @@
 
 namespace {
 
-constexpr int persons = 100000;
-
-struct Pair {
-    QString registered, query;
-};
-
-QList<Pair> pairs()
-{
-    QFile file(QStringLiteral(SOURCE_FOLDER "/tests/bench/spellings.txt"));
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failure({Error::Kind::NotFound, QStringLiteral("tests/bench/spellings.txt is missing"), {}});
-    QList<Pair> pairs;
-    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
-        if (!line.startsWith(u'#'))
-            pairs.append({line.section(u'\t', 0, 0), line.section(u'\t', 1, 1)});
-    return pairs;
-}
-
-/// A file of people: synthetic ones, and near misses put together of the parts of the pairs' names.
-struct Crowd {
-    QTemporaryDir folder;
-    SteppedClock clock{QDate(2014, 5, 16)};
-    SeededEntropy entropy{11};
-    std::unique_ptr<Store> store;
-    QHash<QString, Id<Person>> registered;
-
-    Crowd()
-    {
-        auto database = *sql::Database::open(
-            folder.filePath("office"), QByteArray(32, 'k'), sql::Database::Mode::Create);
-        (void)migrate(database, homewardKinds());
-        store = std::make_unique<Store>(
-            std::move(database), homewardKinds(), Surroundings{clock, entropy}, seal::SigningKey::create());
-        const QList<Pair> known = pairs();
-        SyntheticNames names(entropy);
-        for (int made = 0; made < persons;) {
-            Batch batch(*store);
-            for (int i = 0; i < 1000; ++i, ++made) {
-                const QString given = known[entropy.below(int(known.size()))].registered.section(u' ', 0, 0);
-                const QString family = known[entropy.below(int(known.size()))].registered.section(u' ', -1);
-                const SyntheticName synthetic = names.person();
-                if (made % 4 != 0)
-                    add(synthetic.given, synthetic.family, synthetic.script, made);
-                else if (registered.constFind(given + u' ' + family) == registered.cend())
-                    add(given, family, {}, made);
-            }
-            batch.commit();
-        }
-        for (const Pair& pair : known)
-            if (!registered.contains(pair.registered))
-                registered.insert(pair.registered,
-                    add(pair.registered.section(u' ', 0, -2), pair.registered.section(u' ', -1), {},
-                        persons + int(registered.size())));
-        store->freshen();
-    }
-    Id<Person> add(const QString& given, const QString& family, const QString& script, int number)
-    {
-        Person person;
-        person.id = store->newId<Person>();
-        person.givenName = given, person.familyName = family, person.scriptName = script;
-        CaseFile file;
-        file.id = file.caseId = person.caseId = store->newId<CaseFile>();
-        file.reference = QStringLiteral("EVN-2014-A-%1-K").arg(number, 6, 10, QChar(u'0'));
-        file.countryOfReturn = number % 3 ? QStringLiteral("AM") : QStringLiteral("GE");
-        file.principal = person.id;
-        Act act(*store, {{}, "bench", {}, clock.now()});
-        act.add(file);
-        act.add(person);
-        act.commit();
-        return person.id;
-    }
-};
-
 /// Whole names, beginnings, single words and references, in all scripts of the pairs.
-QStringList queries(const QList<Pair>& known)
+QStringList queries(const QList<SpellingPair>& known)
 {
     QStringList queries;
     for (int i = 0; i < 200; ++i) {
@@ -107,8 +28,9 @@ QStringList queries(const QList<Pair>& known)
             queries += query.left(3 + i % 5);
             break;
         case 3:
-            queries += i % 8 == 3 ? QStringLiteral("EVN-2014-A-%1").arg(i * 311 % persons, 6, 10, QChar(u'0'))
-                                  : query.section(u' ', 0, 0);
+            queries += i % 8 == 3
+                ? QStringLiteral("EVN-2014-A-%1").arg(i * 311 % Crowd::persons, 6, 10, QChar(u'0'))
+                : query.section(u' ', 0, 0);
             break;
         }
     }
@@ -118,7 +40,7 @@ QStringList queries(const QList<Pair>& known)
 QList<Figure> figuresOf(const Crowd& crowd)
 {
     using enum Figure::Limit;
-    const QList<Pair> known = pairs();
+    const QList<SpellingPair> known = spellingPairs();
     QList<double> ours, bare;
     for (int round = 0; round < 3; ++round)
         for (const QString& query : queries(known)) {
@@ -139,7 +61,7 @@ QList<Figure> figuresOf(const Crowd& crowd)
                 searched();
         }
     int found = 0;
-    for (const Pair& pair : known) {
+    for (const SpellingPair& pair : known) {
         bool here = false;
         for (const Hit& hit : search(*crowd.store, pair.query, 10).hits)
             here |= hit.name == pair.registered; // whoever bears the name: namesakes are as good

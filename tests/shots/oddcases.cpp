@@ -66,6 +66,36 @@ void addInstalments(Store& store, Act& act)
     }
 }
 
+/// Two people change the area of return of a case, unseen by each other, and a task is overdue.
+Result<void> addTrouble(Store& store, const CaseFile& file)
+{
+    SteppedClock clock(store.clock().now());
+    SeededEntropy entropy(9);
+    const auto other = Store::inMemory({clock, entropy});
+    if (auto taken = other->take(store.changesSince(other->seen())); !taken)
+        return taken.error();
+    const auto write = [&](Store& to, const QString& area) {
+        CaseFile after = file;
+        after.areaOfReturn = area;
+        Act act(to, {{}, "edit", {}, to.clock().now()});
+        act.save(file, after);
+        act.commit();
+    };
+    write(store, u"AM-SH"_s);
+    write(*other, u"AM-TV"_s);
+    if (auto taken = store.take(other->changesSince(store.seen())); !taken)
+        return taken.error();
+    Task task;
+    task.id = store.newId<Task>();
+    task.caseId = file.id;
+    task.title = u"Bring the certificate of the school, translated, to the office in the capital"_s;
+    task.dueOn = store.clock().today().addDays(-4);
+    Act act(store, {{}, "record", {}, store.clock().now()});
+    act.add(task);
+    act.commit();
+    return {};
+}
+
 } // namespace
 
 Result<void> makeOddCases(const QString& path)
@@ -80,7 +110,8 @@ Result<void> makeOddCases(const QString& path)
     Act act(store, {{}, "register", {}, store.clock().now()});
     addHousehold(store, act);
     addInstalments(store, act);
-    act.add(caseIn(store, u"EVN-2014-A-90000-K"_s));
+    const CaseFile plain = caseIn(store, u"EVN-2014-A-90000-K"_s);
+    act.add(plain);
     act.commit();
-    return {};
+    return addTrouble(store, plain);
 }

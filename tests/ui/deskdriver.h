@@ -3,6 +3,7 @@
 #include "app/homeward/application.h"
 #include "app/homeward/guarded.h"
 #include "core/store/caselist.h"
+#include "core/store/dossier.h"
 #include "core/work/demofile.h"
 #include "core/work/goldencase.h"
 #include "tests/support/tostring.h"
@@ -22,6 +23,7 @@
 /// The real window, driven as a person does.
 struct DeskDriver {
     Application desk{*static_cast<QApplication*>(QCoreApplication::instance())};
+    int keys = 0; ///< struck beside what was typed as data
 
     DeskDriver()
     {
@@ -53,6 +55,7 @@ struct DeskDriver {
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
+        ++keys;
         if (!QApplication::activeWindow()) // a dialog closed; without a window manager nothing activates what
                                            // was below
             desk.window().activateWindow();
@@ -77,9 +80,11 @@ struct DeskDriver {
     }
     CasesPlace& cases() { return *static_cast<CasesPlace*>(desk.window().place("cases")); }
     /// Opens the form of the case that is shown, and waits for it.
-    void editCase()
+    void editCase() { openDialog(Qt::Key_E); }
+    /// Strikes Ctrl and the key, and waits for the dialog that opens.
+    void openDialog(Qt::Key opening)
     {
-        key(Qt::Key_E, Qt::ControlModifier);
+        key(opening, Qt::ControlModifier);
         QWidget* dialog = QApplication::activeModalWidget();
         REQUIRE(dialog);
         dialog->activateWindow();

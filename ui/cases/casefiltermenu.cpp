@@ -1,9 +1,9 @@
 #include "ui/cases/casesplace.h"
 #include "ui/cases/savedfilters.h"
 #include "ui/cases/words.h"
+#include "ui/kit/asktext.h"
 
 #include <QComboBox>
-#include <QInputDialog>
 #include <QMenu>
 #include <QPushButton>
 
@@ -51,10 +51,13 @@ void CasesPlace::addSavedFilters(QMenu* menu)
     for (const SavedFilter& one : saved)
         connect(menu->addAction(one.name), &QAction::triggered, this, [this, one] { apply(one); });
     connect(menu->addAction(tr("Keep what is chosen as …")), &QAction::triggered, this, [this] {
-        const QString wanted = QInputDialog::getText(this, tr("Keep a filter"), tr("Its name:")).trimmed();
-        if (!wanted.isEmpty() && session_.isOpen())
+        const auto wanted = askText(this,
+            {tr("Keep a filter"), tr("The chips, the order and what else is chosen come back by this name."),
+                {}, tr("&Name"),
+                [](const QString& typed) { return typed.isEmpty() ? tr("Give it a name.") : QString(); }});
+        if (wanted && session_.isOpen())
             saveFilter(
-                session_.store(), {wanted, filter(), mine_->isChecked(), CaseOrder(order_->currentIndex())});
+                session_.store(), {*wanted, filter(), mine_->isChecked(), CaseOrder(order_->currentIndex())});
     });
     if (!saved.isEmpty()) {
         QMenu* forget = menu->addMenu(tr("Forget"));

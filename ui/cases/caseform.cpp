@@ -1,64 +1,30 @@
 #include "ui/cases/caseform.h"
 
+#include "core/domain/calendars.h"
 #include "core/work/editing.h"
+#include "ui/cases/recordediting.h"
+#include "ui/cases/recordforms.h"
+#include "ui/cases/registerhousehold.h"
 #include "ui/cases/words.h"
-#include "ui/kit/recorddialog.h"
-#include "ui/session/draft.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int ourCalendarFrom = 1600; // an earlier year of birth is one of another calendar
 const QByteArray caseDraft = "draft-case-", personDraft = "draft-person-";
 
-/// What is wrong with what stands in the form; shown in it.
+/// Changes a record that is there; its name is what undo calls the change.
 template <class Record>
-Problems checked(Form<Record>& form, QDate today)
-{
-    const Problems problems = validate(form.record(), today);
-    form.show(problems);
-    return problems;
-}
-
-/// The dialog, its draft and its act: the same for every record.
-template <class Record>
-void edit(Session& session, Form<Record>* form, const Record& record, const QByteArray& draftName,
+void edit(Session& session, Form<Record>* form, const Record& record, const QByteArray& draft,
     const QString& title, QWidget* parent)
 {
-    form->load(record);
-    auto* dialog = new RecordDialog(title, form, parent);
-    Draft draft(session, draftName + record.id.text().toLatin1());
-    if (draft.exists()) {
-        form->setTyped(draft.texts());
-        dialog->tell(CaseForm::tr("This is what you had typed before. Save it, or give it up."));
-    }
-    QObject::connect(form, &FormRows::edited, dialog, [=, &session] {
-        (void)checked(*form, session.today());
-        draft.keepSoon(form->typed());
-    });
-    QObject::connect(&session, &Session::aboutToLock, dialog, [=] {
-        if (form->isModified())
-            draft.keep(form->typed());
-        dialog->deleteLater();
-    });
-    QObject::connect(dialog, &QDialog::rejected, dialog, [=] { draft.forget(); });
-    QObject::connect(dialog, &RecordDialog::saveWanted, dialog, [=, &session] {
-        if (const Problems problems = checked(*form, session.today()); !problems.isEmpty()) {
-            form->goTo(problems);
-            return;
-        }
-        const auto done = session.perform(record.caseId, title,
-            [&](const Desk& desk) { return editRecord(desk, form->original(), form->record()); });
-        if (!done) {
-            dialog->tell(done.error().message, true);
-            return;
-        }
-        draft.forget();
-        QObject::disconnect(&session, nullptr, dialog, nullptr); // a lock while it closes keeps nothing
-        dialog->accept();
-    });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openForm<Record>(session, form, record,
+        {title, title, draft + record.id.text().toLatin1(),
+            [](const Desk& desk, const Record& before, const Record& after) {
+                return editRecord(desk, before, after);
+            }},
+        parent);
 }
 
 } // namespace
@@ -89,7 +55,7 @@ PersonForm::PersonForm()
     add(tr("&Relation"), &Person::relation);
     add(tr("&Travel"), &Person::travelStatus);
     add(tr("Se&x"), &Person::sex);
-    add(tr("&Born"), &Person::birth);
+    born_ = add(tr("&Born"), &Person::birth);
     add(tr("&Calendar of the birth date"), &Person::birthCalendar);
     add(tr("Birth date as gi&ven"), &Person::birthAsGiven);
     add(tr("&Place of birth"), &Person::birthPlace);
@@ -97,6 +63,34 @@ PersonForm::PersonForm()
     add(tr("&Language"), &Person::language, languages());
     add(tr("Returned &on"), &Person::returnedOn);
     add(tr("&Unaccompanied child"), &Person::unaccompanied);
+    connect(this, &FormRows::edited, this,
+        [this] { hint(column(&Person::birth), meaningOfBirth(Form<Person>::record())); });
+}
+
+Person PersonForm::record() const
+{
+    Person person = Form<Person>::record();
+    makeGregorian(person, born_->text().trimmed());
+    return person;
+}
+
+void makeGregorian(Person& person, const QString& typed)
+{
+    if (person.birth.year == 0 || person.birth.year >= ourCalendarFrom)
+        return;
+    person.birthAsGiven = typed;
+    person.birth = gregorianOf(person.birth, person.birthCalendar);
+}
+
+QString meaningOfBirth(const Person& typed)
+{
+    if (typed.birth.year == 0 || typed.birth.year >= ourCalendarFrom)
+        return {};
+    if (typed.birthCalendar != BirthCalendar::SolarHijri && typed.birthCalendar != BirthCalendar::Islamic)
+        return PersonForm::tr("Choose the calendar of that year.");
+    const PartialDate ours = gregorianOf(typed.birth, typed.birthCalendar);
+    return ours.isNull() ? PersonForm::tr("There is no such day in that calendar.")
+                         : PersonForm::tr("That is %1 in the Gregorian calendar.").arg(ours.text());
 }
 
 void editCase(Session& session, const Id<CaseFile>& id, QWidget* parent)
@@ -124,4 +118,6 @@ void reopenDraft(Session& session, QWidget* parent)
         editCase(session, Id<CaseFile>(id), parent);
     else if (const Uuid person = last(personDraft); !person.isNull())
         editPerson(session, Id<Person>(person), parent);
+    else if (!reopenNewRecord(session, parent) && RegisterHousehold::hasDraft(session))
+        registerHousehold(session, parent);
 }

@@ -19,7 +19,16 @@ class PersonForm : public Form<Person> {
 
 public:
     PersonForm();
+    Person record() const override;
+
+private:
+    BirthEdit* born_;
 };
+
+/// A date that was typed in another calendar, made ours; what was typed is kept as it was given.
+void makeGregorian(Person& person, const QString& typed);
+/// How such a date is understood; empty for one of ours. `typed` is the person as the fields say it.
+QString meaningOfBirth(const Person& typed);
 
 /// Opens the form of the case, or of the person, over `parent`. What is typed is kept as a draft until it is
 /// saved or given up, also over a lock or a crash, and offered when the form opens again.

@@ -3,12 +3,14 @@
 #include "core/work/casework.h"
 #include "core/work/editing.h"
 #include "core/work/planning.h"
+#include "ui/cases/caseacts.h"
 #include "ui/cases/documentstab.h"
 #include "ui/cases/historytab.h"
 #include "ui/cases/householdtab.h"
 #include "ui/cases/overviewtab.h"
 #include "ui/cases/paymentstab.h"
 #include "ui/cases/plantab.h"
+#include "ui/cases/recordforms.h"
 #include "ui/cases/visitstab.h"
 #include "ui/cases/words.h"
 #include "ui/kit/stagestrip.h"
@@ -16,6 +18,8 @@
 #include "ui/kit/widgets.h"
 
 #include <QBoxLayout>
+#include <QMenu>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -61,6 +65,11 @@ QWidget* CasePage::makeHead()
     QPushButton* edit = button(tr("Edit case"));
     edit->setToolTip(tr("Edit what the case itself holds (Ctrl+E)"));
     connect(edit, &QPushButton::clicked, this, [this] { emit editCaseWanted(id_); });
+    QPushButton* on = button(tr("Move on …"));
+    on->setToolTip(tr("The next stage, an exit, closing or reopening (Ctrl+M)"));
+    connect(on, &QPushButton::clicked, this, [this] { moveOn(session_, id_, this); });
+    first->addWidget(makeAddButton());
+    first->addWidget(on);
     first->addWidget(edit);
     column->addLayout(first);
     column->addWidget(line_);
@@ -74,6 +83,24 @@ QWidget* CasePage::makeHead()
     return head;
 }
 
+QPushButton* CasePage::makeAddButton()
+{
+    QPushButton* add = button(tr("Add …"));
+    add->setToolTip(tr("Whatever else belongs to the case (Ctrl+N)"));
+    auto* menu = new QMenu(add);
+    connect(menu->addAction(tr("Counselling")), &QAction::triggered, this,
+        [this] { recordCounselling(session_, id_, this); });
+    for (const RecordForm& form : recordForms())
+        connect(menu->addAction(form.name), &QAction::triggered, this,
+            [this, open = form.add] { open(session_, id_, {}, this); });
+    add->setMenu(menu);
+    connect(
+        new QShortcut(QKeySequence(u"Ctrl+N"_s), this), &QShortcut::activated, add, &QPushButton::showMenu);
+    connect(new QShortcut(QKeySequence(u"Ctrl+M"_s), this), &QShortcut::activated, this,
+        [this] { moveOn(session_, id_, this); });
+    return add;
+}
+
 void CasePage::addTab(const QByteArray& id, const QString& title, CaseTab* tab)
 {
     ids_.append(id);
@@ -84,6 +111,17 @@ void CasePage::addTab(const QByteArray& id, const QString& title, CaseTab* tab)
         [this](const QByteArray& wanted, const Uuid& record) { show(id_, wanted, record); });
     connect(tab, &CaseTab::editWanted, this, &CasePage::editPersonWanted);
     connect(tab, &CaseTab::unveilWanted, this, &CasePage::unveil);
+    connect(tab, &CaseTab::recordWanted, this, [this](const Uuid& record) {
+        if (view_ && !view_->unveiled && isRestricted(view_->dossier, record))
+            unveil(); // that is asked for first, and logged
+        else
+            editAnyRecord(session_, record, this);
+    });
+    connect(tab, &CaseTab::addWanted, this, [this](const QByteArray& kind, const Id<Person>& person) {
+        for (const RecordForm& form : recordForms())
+            if (form.kind == kind)
+                form.add(session_, id_, person, this);
+    });
 }
 
 int CasePage::tabCount() const

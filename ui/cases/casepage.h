@@ -5,6 +5,7 @@
 class ElidedLabel;
 class StageStrip;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -29,6 +30,7 @@ signals:
 
 private:
     QWidget* makeHead();
+    QPushButton* makeAddButton();
     void addTab(const QByteArray& id, const QString& title, CaseTab* tab);
     void showHead();
     void showTab();

@@ -4,6 +4,7 @@
 #include "ui/cases/caseform.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/casepage.h"
+#include "ui/cases/registerhousehold.h"
 #include "ui/cases/words.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/style.h"
@@ -55,23 +56,7 @@ QWidget* CasesPlace::makeList()
     auto* side = new QFrame;
     side->setObjectName(u"caselist"_s);
     list_->setMinimumWidth(scaled(this, 180));
-    auto* flow = new FlowLayout(scaled(this, 6));
-    chips_->setLayout(flow);
-    mine_ = addChip(tr("Mine"), tr("Cases assigned to me"), false);
-    openOnly_ = addChip(tr("Open"), tr("Cases that are not closed"), true);
-    more_ = button(tr("+ filter"), "chip");
-    more_->setCheckable(false);
-    makeFilterMenu();
-    flow->addWidget(more_);
-    order_->setAccessibleName(tr("Order of the list"));
-    for (const QString& text :
-        {tr("Newest first"), tr("By name"), tr("By reference"), tr("By day of return")})
-        order_->addItem(text);
-    connect(order_, &QComboBox::activated, this, &CasesPlace::showList);
-    auto* head = columnLayout(6);
-    head->setContentsMargins(scaled(this, 10), scaled(this, 8), scaled(this, 10), scaled(this, 8));
-    head->addWidget(chips_);
-    head->addWidget(order_);
+    QLayout* head = makeChips();
     prepareList();
     connect(
         list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
@@ -86,6 +71,35 @@ QWidget* CasesPlace::makeList()
     column->addWidget(list_, 1);
     side->setLayout(column);
     return side;
+}
+
+/// The chips, the order, and the way to a new case.
+QLayout* CasesPlace::makeChips()
+{
+    auto* flow = new FlowLayout(scaled(this, 6));
+    chips_->setLayout(flow);
+    mine_ = addChip(tr("Mine"), tr("Cases assigned to me"), false);
+    openOnly_ = addChip(tr("Open"), tr("Cases that are not closed"), true);
+    more_ = button(tr("+ filter"), "chip");
+    more_->setCheckable(false);
+    makeFilterMenu();
+    flow->addWidget(more_);
+    QPushButton* enrol = button(tr("Register …"));
+    enrol->setToolTip(tr("Register a household (Ctrl+R)"));
+    connect(enrol, &QPushButton::clicked, this, [this] { registerHousehold(session_, this); });
+    order_->setAccessibleName(tr("Order of the list"));
+    for (const QString& text :
+        {tr("Newest first"), tr("By name"), tr("By reference"), tr("By day of return")})
+        order_->addItem(text);
+    connect(order_, &QComboBox::activated, this, &CasesPlace::showList);
+    auto* head = columnLayout(6);
+    head->setContentsMargins(scaled(this, 10), scaled(this, 8), scaled(this, 10), scaled(this, 8));
+    auto* second = rowLayout();
+    second->addWidget(order_, 1);
+    second->addWidget(enrol);
+    head->addWidget(chips_);
+    head->addLayout(second);
+    return head;
 }
 
 void CasesPlace::prepareList()
@@ -117,6 +131,7 @@ void CasesPlace::makeShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, work);
     };
     on(QKeySequence(u"Ctrl+F"_s), [this] { mine_->setFocus(Qt::ShortcutFocusReason); });
+    on(QKeySequence(u"Ctrl+R"_s), [this] { registerHousehold(session_, this); });
     on(QKeySequence(u"Ctrl+E"_s), [this] {
         if (!page_->shown().isNull())
             editCase(session_, page_->shown(), this);

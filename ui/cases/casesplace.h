@@ -29,6 +29,7 @@ protected:
 
 private:
     QWidget* makeList();
+    QLayout* makeChips();
     void prepareList();
     QPushButton* addChip(const QString& text, const QString& hint, bool checked);
     void makeShortcuts();

@@ -32,6 +32,8 @@ signals:
     void tabWanted(const QByteArray& tab, const Uuid& record);
     void editWanted(const Id<Person>& person);
     void unveilWanted();
+    void addWanted(const QByteArray& kind, const Id<Person>& person); ///< a form of recordForms()
+    void recordWanted(const Uuid& record); ///< to be edited
 };
 
 /// A tab that scrolls: what `column` holds stands in the middle of it.

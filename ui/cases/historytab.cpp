@@ -1,5 +1,6 @@
 #include "ui/cases/historytab.h"
 
+#include "core/work/restoring.h"
 #include "ui/cases/words.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
@@ -34,7 +35,11 @@ const std::pair<const char*, const char*> actNames[] = {
     {"record-past", QT_TRANSLATE_NOOP("acts", "Recorded the past")},
     {"record-consent", QT_TRANSLATE_NOOP("acts", "Recorded a consent")},
     {"ask-exception", QT_TRANSLATE_NOOP("acts", "Asked for an exception")},
+    {"record", QT_TRANSLATE_NOOP("acts", "Recorded")},
     {"edit", QT_TRANSLATE_NOOP("acts", "Edited")},
+    {"remove", QT_TRANSLATE_NOOP("acts", "Removed")},
+    {"say-same", QT_TRANSLATE_NOOP("acts", "Said to be the same person")},
+    {"say-not-same", QT_TRANSLATE_NOOP("acts", "Said not to be the same person")},
     {"undo", QT_TRANSLATE_NOOP("acts", "Took back")},
     {"redo", QT_TRANSLATE_NOOP("acts", "Did again")},
     {"unveil", QT_TRANSLATE_NOOP("acts", "Looked at what is restricted")},
@@ -42,17 +47,7 @@ const std::pair<const char*, const char*> actNames[] = {
 
 bool isRestricted(const CaseView& view, const HistoryEntry& entry)
 {
-    if (has(entry.field->marks, Mark::Restricted))
-        return true;
-    const auto hidden = [&](const auto& list) {
-        return std::ranges::any_of(
-            list, [&](const auto& record) { return record.id.uuid() == entry.record && record.restricted; });
-    };
-    return hidden(view.dossier.of<Package>()) || hidden(view.dossier.of<Need>())
-        || hidden(view.dossier.of<Note>())
-        || std::ranges::any_of(view.dossier.of<Vulnerability>(), [&](const Vulnerability& factor) {
-               return factor.id.uuid() == entry.record && isRestricted(factor.code);
-           });
+    return has(entry.field->marks, Mark::Restricted) || isRestricted(view.dossier, entry.record);
 }
 
 /// A reference as the name of what it points to; else as it is.
@@ -89,10 +84,12 @@ HistoryTab::HistoryTab()
               {tr("Field"), [](const Row& row) { return row.what; }},
               {tr("Before"), [](const Row& row) { return row.before; }},
               {tr("After"), [](const Row& row) { return row.after; }}},
-          this))
+          this)),
+      foot_(paragraph({}, "secondary")), putBack_(button(tr("Put &back")))
 {
     auto* card = new Card(tr("History, newest first"));
     card->body()->addWidget(table_, 1);
+    card->body()->addLayout(makeFoot());
     table_->show(model_, 5);
     auto* column = columnLayout(0);
     column->setContentsMargins(scaled(this, 20), scaled(this, 14), scaled(this, 20), scaled(this, 14));
@@ -100,8 +97,45 @@ HistoryTab::HistoryTab()
     setLayout(column);
 }
 
+QLayout* HistoryTab::makeFoot()
+{
+    auto* row = rowLayout();
+    row->addWidget(foot_, 1);
+    row->addWidget(putBack_);
+    connect(putBack_, &QPushButton::clicked, this, &HistoryTab::putBack);
+    connect(table_, &Table::rowChanged, this, &HistoryTab::choose);
+    choose(-1);
+    return row;
+}
+
+void HistoryTab::choose(int row)
+{
+    const Row* chosen = row < 0 ? nullptr : &model_->row(row);
+    const bool possible = chosen && !chosen->veiled && isRestorable(chosen->entry);
+    putBack_->setEnabled(possible);
+    if (!chosen)
+        foot_->setText(tr("Choose a line to put back what the field said before."));
+    else if (chosen->veiled)
+        foot_->setText(tr("This is restricted; nothing is put back unseen."));
+    else if (!possible)
+        foot_->setText(tr("Nothing can be put back here: the field was new, or an act keeps it."));
+    else
+        foot_->setText(tr("%1 will say again: %2").arg(chosen->what, chosen->before));
+}
+
+void HistoryTab::putBack()
+{
+    const int row = table_->currentIndex().row();
+    if (row < 0 || !session_)
+        return;
+    const Row chosen = model_->row(row); // the table is filled anew when the act is done
+    (void)session_->perform(chosen.caseId, tr("%1 put back").arg(chosen.what),
+        [&](const Desk& desk) { return restoreField(desk, chosen.entry); });
+}
+
 void HistoryTab::show(const CaseView& view)
 {
+    session_ = &view.session;
     QList<Row> rows;
     QHash<Uuid, QString> staff;
     for (const HistoryEntry& entry : historyOf(view.session.store(), view.file().id)) {
@@ -115,7 +149,7 @@ void HistoryTab::show(const CaseView& view)
         rows.append(
             {entry.info.at.utc().toString(u"yyyy-MM-dd hh:mm"_s), staff[author], actName(entry.info.verb),
                 u"%1: %2"_s.arg(kind, field), veiled ? tr("restricted") : named(view, entry.beforeText()),
-                veiled ? tr("restricted") : named(view, entry.afterText())});
+                veiled ? tr("restricted") : named(view, entry.afterText()), entry, veiled, view.file().id});
     }
     std::ranges::reverse(rows);
     for (qsizetype row = rows.size() - 1; row > 0; --row) // what was done in one go is named once
@@ -123,4 +157,5 @@ void HistoryTab::show(const CaseView& view)
             && rows[row].who == rows[row - 1].who)
             rows[row].act.clear(), rows[row].when.clear(), rows[row].who.clear();
     model_->setRows(rows);
+    choose(-1);
 }

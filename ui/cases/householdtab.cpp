@@ -1,11 +1,14 @@
 #include "ui/cases/householdtab.h"
 
+#include "ui/cases/recordforms.h"
 #include "ui/cases/words.h"
 #include "ui/kit/style.h"
+#include "ui/kit/textbutton.h"
 #include "ui/kit/widgets.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -30,34 +33,37 @@ QString birthText(const Person& person, QDate today)
     return HouseholdTab::tr("%1 · age %2").arg(text, ageText(person, today));
 }
 
-QString contactsOf(const CaseView& view, const Person& person)
+/// "for services, given 3 May 2014", or withdrawn.
+QString consentText(const Consent& consent)
 {
-    QStringList texts;
-    for (const Contact& contact : view.dossier.where(&Contact::person, person.id))
-        if (contact.validUntil.isNull() || contact.validUntil >= view.today())
-            texts.append(contact.value);
-    return texts.join(u", "_s);
+    const QString scope = name(consent.scope);
+    if (consent.withdrawnOn.isValid())
+        return HouseholdTab::tr("%1, withdrawn %2").arg(scope, dayText(consent.withdrawnOn));
+    return consent.givenOn.isValid() ? HouseholdTab::tr("%1, given %2").arg(scope, dayText(consent.givenOn))
+                                     : scope;
 }
 
-QString papersOf(const CaseView& view, const Person& person)
+QString guardianText(const CaseView& view, const Guardianship& one)
 {
-    QStringList texts;
-    for (const IdentityDocument& paper : view.dossier.where(&IdentityDocument::person, person.id))
-        texts.append(u"%1 %2"_s.arg(name(paper.type), paper.number));
-    return texts.join(u", "_s);
+    const Person* guardian = view.dossier.find(one.guardian);
+    return u"%1 · %2"_s.arg(guardian ? personName(*guardian) : one.guardianName, name(one.basis));
 }
 
-/// Ordinary factors in words; restricted ones too where they may be seen.
-QString factorsOf(const CaseView& view, const Person& person, int& veiled)
+QString needText(const CaseView& view, const Need& need)
 {
-    QStringList texts;
-    for (const Vulnerability& factor : view.dossier.where(&Vulnerability::person, person.id)) {
-        if (isRestricted(factor.code) && !view.unveiled)
-            ++veiled;
-        else
-            texts.append(name(factor.code));
-    }
-    return texts.join(u", "_s);
+    const QString type = need.restricted && !view.unveiled ? HouseholdTab::tr("Assistance") : name(need.type);
+    return need.priority ? u"%1 · %2"_s.arg(*need.priority).arg(type) : type;
+}
+
+QString jobText(const Livelihood& job)
+{
+    return QStringList{job.role.isEmpty() ? name(job.kind) : job.role, job.organisation}.join(u' ').trimmed();
+}
+
+QString journeyText(const Migration& one)
+{
+    return HouseholdTab::tr("%1 to %2", "countries")
+        .arg(countryName(one.fromCountry), countryName(one.toCountry));
 }
 
 } // namespace
@@ -70,6 +76,7 @@ QLayout* HouseholdTab::headOf(const CaseView& view, const Person& person)
         head->addWidget(new Badge(tr("principal"), Tone::Accent));
     if (person.unaccompanied)
         head->addWidget(new Badge(tr("unaccompanied child"), Tone::Wait));
+    head->addWidget(addButton(person.id));
     QPushButton* edit = button(tr("Edit"), "link");
     edit->setAccessibleName(tr("Edit %1").arg(personName(person)));
     connect(edit, &QPushButton::clicked, this, [this, id = person.id] { emit editWanted(id); });
@@ -93,12 +100,10 @@ Card* HouseholdTab::cardOf(const CaseView& view, const Person& person)
     fact(facts, tr("Sex"), person.sex == Sex::Unknown ? QString() : name(person.sex));
     fact(
         facts, tr("Nationality"), person.nationality.isEmpty() ? QString() : countryName(person.nationality));
-    fact(facts, tr("Reached at"), contactsOf(view, person));
-    fact(facts, tr("Documents"), papersOf(view, person));
-    for (const Profile& profile : view.dossier.where(&Profile::person, person.id))
-        fact(facts, tr("Occupation"), profile.occupations);
     int veiled = 0;
-    fact(facts, tr("To consider"), factorsOf(view, person, veiled));
+    addRecords(view, facts, person.id, veiled);
+    for (const Guardianship& one : view.dossier.where(&Guardianship::child, person.id))
+        record(facts, tr("Guardian"), guardianText(view, one), one.id.uuid());
     card->body()->addLayout(facts);
     if (veiled > 0) {
         QPushButton* unveil = button(tr("%n restricted: show …", nullptr, veiled), "link");
@@ -106,6 +111,80 @@ Card* HouseholdTab::cardOf(const CaseView& view, const Person& person)
         card->body()->addWidget(unveil, 0, Qt::AlignLeading);
     }
     card->body()->addStretch(1);
+    return card;
+}
+
+QPushButton* HouseholdTab::addButton(const Id<Person>& person)
+{
+    QPushButton* add = button(tr("Add …"), "link");
+    add->setAccessibleName(tr("Add to this person"));
+    connect(add, &QPushButton::clicked, this, [this, add, person] {
+        QMenu menu; // made when asked for: a household of forty has forty of them
+        for (const RecordForm& form : recordForms())
+            if (form.ofPerson)
+                menu.addAction(form.name)->setData(form.kind);
+        if (const QAction* chosen = menu.exec(add->mapToGlobal(add->rect().bottomLeft())))
+            emit addWanted(chosen->data().toByteArray(), person);
+    });
+    return add;
+}
+
+void HouseholdTab::record(QFormLayout* facts, const QString& label, const QString& text, const Uuid& id)
+{
+    auto* open = new TextButton(text.isEmpty() ? tr("not known") : text);
+    open->setAccessibleName(tr("Edit: %1 %2").arg(label, text));
+    connect(open, &QPushButton::clicked, this, [this, id] { emit recordWanted(id); });
+    facts->addRow(textLabel(label, "secondary"), open);
+}
+
+/// What is recorded of a person beside the person; of the household where `person` is null.
+void HouseholdTab::addRecords(const CaseView& view, QFormLayout* facts, const Id<Person>& person, int& veiled)
+{
+    const Dossier& dossier = view.dossier;
+    for (const Contact& one : dossier.where(&Contact::person, person))
+        if (one.validUntil.isNull() || one.validUntil >= view.today())
+            record(facts, tr("Reached at"), one.value, one.id.uuid());
+    for (const IdentityDocument& one : dossier.where(&IdentityDocument::person, person))
+        record(facts, tr("Document"), u"%1 %2"_s.arg(name(one.type), one.number), one.id.uuid());
+    for (const NameSpelling& one : dossier.where(&NameSpelling::person, person))
+        record(facts, tr("Also spelt"), one.text, one.id.uuid());
+    for (const ExternalId& one : dossier.where(&ExternalId::person, person))
+        record(facts, one.scheme, one.value, one.id.uuid());
+    for (const Profile& one : dossier.where(&Profile::person, person))
+        record(facts, tr("Skills"), QStringList{one.occupations, one.skills}.join(u' ').trimmed(),
+            one.id.uuid());
+    for (const Migration& one : dossier.where(&Migration::person, person))
+        record(facts, tr("Journey"), journeyText(one), one.id.uuid());
+    for (const Livelihood& one : dossier.where(&Livelihood::person, person))
+        record(facts, tr("Livelihood"), jobText(one), one.id.uuid());
+    for (const Need& one : dossier.where(&Need::person, person))
+        if (!one.restricted || view.unveiled)
+            record(facts, tr("Need"), needText(view, one), one.id.uuid());
+        else
+            ++veiled;
+    for (const Consent& one : dossier.where(&Consent::person, person))
+        record(facts, tr("Consent"), consentText(one), one.id.uuid());
+    for (const Vulnerability& one : dossier.where(&Vulnerability::person, person))
+        if (isRestricted(one.code) && !view.unveiled)
+            ++veiled;
+        else
+            record(facts, tr("To consider"), name(one.code), one.id.uuid());
+}
+
+/// What belongs to the household as a whole; nothing where there is nothing.
+Card* HouseholdTab::householdCard(const CaseView& view)
+{
+    auto* facts = new QFormLayout;
+    facts->setHorizontalSpacing(scaled(this, 12));
+    facts->setVerticalSpacing(scaled(this, 3));
+    int veiled = 0;
+    addRecords(view, facts, {}, veiled);
+    if (facts->rowCount() == 0) {
+        delete facts;
+        return nullptr;
+    }
+    auto* card = new Card(tr("The household as a whole"));
+    card->body()->addLayout(facts);
     return card;
 }
 
@@ -126,6 +205,8 @@ void HouseholdTab::show(const CaseView& view)
     if (persons.isEmpty())
         column()->addWidget(new EmptyState(tr("Nobody is registered in this case"),
             tr("A case has at least its principal; this one came without.")));
+    if (Card* card = householdCard(view))
+        grid->addWidget(card, grid->rowCount(), 0, 1, 2);
     column()->addLayout(grid);
     column()->addStretch(1);
 }

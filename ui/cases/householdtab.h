@@ -3,6 +3,8 @@
 #include "ui/cases/casetab.h"
 
 class Card;
+class QFormLayout;
+class QPushButton;
 
 /// The persons of a case as cards: who they are, what papers they have, how to reach them.
 class HouseholdTab : public ScrolledTab {
@@ -15,6 +17,11 @@ public:
 private:
     QLayout* headOf(const CaseView& view, const Person& person);
     Card* cardOf(const CaseView& view, const Person& person);
+    Card* householdCard(const CaseView& view);
+    QPushButton* addButton(const Id<Person>& person);
+    /// A row of a card whose text opens the record's form.
+    void record(QFormLayout* facts, const QString& label, const QString& text, const Uuid& id);
+    void addRecords(const CaseView& view, QFormLayout* facts, const Id<Person>& person, int& veiled);
 
     QHash<Uuid, Card*> cards_;
 };

@@ -52,9 +52,21 @@ OverviewTab::OverviewTab()
     row->addWidget(area, 2);
     setLayout(row);
     people_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connectLists();
+}
+
+void OverviewTab::connectLists()
+{
     connect(next_, &LineList::chosen, this, [this](const QVariant& target) {
         const auto to = target.value<Target>();
         emit tabWanted(to.tab, to.record);
+    });
+    connect(timeline_, &Timeline::chosen, this, [this](const QVariant& target) {
+        const auto to = target.value<Target>();
+        if (to.tab == "overview")
+            emit recordWanted(to.record); // it has no place but this one
+        else
+            emit tabWanted(to.tab, to.record);
     });
     connect(people_, &LineList::chosen, this,
         [this](const QVariant& target) { emit tabWanted("household", target.value<Target>().record); });

@@ -16,6 +16,7 @@ public:
     void show(const CaseView& view) override;
 
 private:
+    void connectLists();
     void showMoney(const CaseView& view);
     void showPeople(const CaseView& view);
 

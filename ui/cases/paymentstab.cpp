@@ -3,6 +3,7 @@
 #include "core/work/caseledger.h"
 #include "ui/cases/story.h"
 #include "ui/cases/words.h"
+#include "ui/kit/lines.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
@@ -80,7 +81,8 @@ QList<Entry> entriesOf(const CaseView& view, Money budget)
 } // namespace
 
 PaymentsTab::PaymentsTab()
-    : table_(new Table(tr("The case's payments"))), model_(new RowTable<Entry>(columnsOfLedger(), this)),
+    : stepsCard_(new Card(tr("To be done"))), steps_(new LineList(tr("Steps to take with the case's money"))),
+      table_(new Table(tr("The case's payments"))), model_(new RowTable<Entry>(columnsOfLedger(), this)),
       empty_(new EmptyState(tr("Nothing was paid yet"),
           tr("Payments appear here as they leave the office, with their rate and what remains of the "
              "budget."))),
@@ -93,12 +95,41 @@ PaymentsTab::PaymentsTab()
     table_->show(model_, 2);
     auto* column = columnLayout(0);
     column->setContentsMargins(scaled(this, 20), scaled(this, 14), scaled(this, 20), scaled(this, 14));
-    column->addWidget(card);
+    stepsCard_->body()->addWidget(steps_);
+    steps_->setMaximumHeight(scaled(this, 160));
+    steps_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->setSpacing(scaled(this, 12));
+    column->addWidget(stepsCard_);
+    column->addWidget(card, 1);
     setLayout(column);
+    connect(steps_, &LineList::chosen, this, [this](const QVariant& step) {
+        const MoneyStep& chosen = shown_[step.toInt()];
+        if (chosen.refusal.isEmpty())
+            takeMoneyStep(*session_, caseId_, chosen, this);
+        else
+            session_->tell(chosen.refusal);
+    });
+}
+
+void PaymentsTab::showSteps(const CaseView& view)
+{
+    session_ = &view.session;
+    caseId_ = view.file().id;
+    shown_ = moneyStepsOf(view);
+    QList<Line> lines;
+    for (qsizetype i = 0; i < shown_.size(); ++i) {
+        const MoneyStep& step = shown_[i];
+        lines.append({wordOf(step.kind), step.refusal.isEmpty() ? Tone::Accent : Tone::Plain, step.title,
+            step.refusal.isEmpty() ? dayText(step.due) : step.refusal, step.amount.text(), false, int(i)});
+    }
+    steps_->setLines(lines);
+    steps_->alignTitles(true);
+    stepsCard_->setVisible(!lines.isEmpty());
 }
 
 void PaymentsTab::show(const CaseView& view)
 {
+    showSteps(view);
     const PlanMoney money = moneyOf(view.dossier);
     const QList<Entry> entries = entriesOf(view, money.sum.budget);
     model_->setRows(entries);

@@ -1,9 +1,13 @@
 #pragma once
 
-#include "ui/cases/casetab.h"
+#include "ui/cases/moneysteps.h"
 #include "ui/kit/table.h"
 
-/// The case's ledger: what left, what came back, and what remains of the budget after each entry.
+class Card;
+class LineList;
+
+/// The case's money: what is to be done with it now, and the ledger: what left, what came back, and what
+/// remains of the budget after each entry.
 class PaymentsTab : public CaseTab {
     Q_OBJECT
 
@@ -20,6 +24,13 @@ public:
     };
 
 private:
+    void showSteps(const CaseView& view);
+
+    Card* stepsCard_;
+    LineList* steps_;
+    QList<MoneyStep> shown_;
+    Session* session_ = nullptr;
+    Id<CaseFile> caseId_;
     Table* table_;
     RowTable<Entry>* model_;
     QWidget* empty_;

@@ -8,6 +8,7 @@
 #include "ui/cases/words.h"
 #include "ui/kit/budgetbar.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/lines.h"
 #include "ui/kit/monthstrip.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
@@ -50,8 +51,13 @@ void PlanTab::addVersion(const CaseView& view)
                                    + reason,
                            "secondary"),
             1);
+        if (approvals.isEmpty())
+            row->addLayout(draftButtons(view, version));
         column()->addLayout(row);
+        if (approvals.isEmpty())
+            addDraftPackages(view, version);
     }
+    addDraftButton(view);
     if (view.dossier.of<PlanVersion>().isEmpty() && currentPackages(view.dossier).isEmpty())
         column()->addWidget(new EmptyState(tr("There is no plan yet"),
             tr("A plan is drafted from the needs found in counselling, and approved by somebody else.")));

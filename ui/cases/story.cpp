@@ -33,6 +33,8 @@ public:
         visits();
         livelihoods();
         migrations();
+        notes();
+        referrals();
         std::ranges::stable_sort(
             events_, std::greater<>(), [](const Dated& event) { return std::pair(event.day, event.id); });
         QList<TimelineEntry> entries;
@@ -59,6 +61,8 @@ private:
     void visits();
     void livelihoods();
     void migrations();
+    void notes();
+    void referrals();
 
     const CaseView& view_;
     const Dossier& dossier_;
@@ -167,6 +171,26 @@ void Story::migrations()
                     .arg(countryName(migration.fromCountry), countryName(migration.toCountry)),
                 view_.unveiled ? migration.reasonForLeaving : QString(), false,
                 Target::ofCase(view_.file().id, "household").variant()}});
+    }
+}
+
+void Story::notes()
+{
+    for (const Note& note : dossier_.of<Note>()) {
+        const bool veiled = note.restricted && !view_.unveiled;
+        add(note.writtenOn, note.id.uuid(),
+            Words::tr("Note by %1").arg(staffName(view_.session.store(), note.author)),
+            veiled ? Words::tr("restricted") : note.text, false);
+    }
+}
+
+void Story::referrals()
+{
+    for (const Referral& one : dossier_.of<Referral>()) {
+        const QString outcome = one.outcome == ReferralOutcome::Unknown ? QString() : name(one.outcome);
+        const QString where = QStringList{one.service, one.provider, outcome}.join(u"  "_s).trimmed();
+        add(one.referredOn, one.id.uuid(), Words::tr("Referred to another service"),
+            view_.unveiled ? where : outcome, false);
     }
 }
 

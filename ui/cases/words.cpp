@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -62,4 +64,17 @@ QString beneficiariesOf(const Dossier& dossier, const Package& package)
         names.append(person ? personName(*person) : Words::tr("the household"));
     }
     return names.isEmpty() ? Words::tr("nobody named") : names.join(u", "_s);
+}
+
+bool isRestricted(const Dossier& dossier, const Uuid& record)
+{
+    const auto marked = [&](const auto& list) {
+        return std::ranges::any_of(
+            list, [&](const auto& one) { return one.id.uuid() == record && one.restricted; });
+    };
+    return marked(dossier.of<Package>()) || marked(dossier.of<Need>()) || marked(dossier.of<Note>())
+        || dossier.find(Id<Referral>(record))
+        || std::ranges::any_of(dossier.of<Vulnerability>(), [&](const Vulnerability& factor) {
+               return factor.id.uuid() == record && isRestricted(factor.code);
+           });
 }

@@ -17,3 +17,6 @@ QString staffName(const Store& store, const Id<Staff>& id);
 QString ageText(const Person& person, QDate day);
 /// Who a package is for: names, or the household.
 QString beneficiariesOf(const Dossier& dossier, const Package& package);
+/// Whether the record is to be veiled until asked for (a package, need or note so marked, a restricted
+/// factor, a referral).
+bool isRestricted(const Dossier& dossier, const Uuid& record);

@@ -8,9 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void setWrong(QLineEdit* edit, bool wrong)
+void markWrong(QLineEdit* edit, bool wrong)
 {
     if (edit->property("wrong").toBool() == wrong)
         return;
@@ -18,8 +16,6 @@ void setWrong(QLineEdit* edit, bool wrong)
     edit->style()->unpolish(edit);
     edit->style()->polish(edit);
 }
-
-} // namespace
 
 QDate dayFromText(const QString& text)
 {
@@ -68,7 +64,7 @@ QDate DayEdit::day() const
 
 void DayEdit::mark()
 {
-    setWrong(this, !text().trimmed().isEmpty() && day().isNull());
+    markWrong(this, !text().trimmed().isEmpty() && day().isNull());
 }
 
 BirthEdit::BirthEdit()
@@ -98,7 +94,7 @@ void BirthEdit::mark()
 {
     bool valid = false;
     (void)birthFromText(text(), &valid);
-    setWrong(this, !valid);
+    markWrong(this, !valid);
 }
 
 CodeBox::CodeBox()

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "core/base/id.h"
+#include "core/base/money.h"
 #include "core/base/partialdate.h"
-#include "core/domain/labels.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDate>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 /// A line for a day: typed as 3.5.2014, 3 May 2014, 2014-05-03 or as the system writes it; empty means not
 /// known. What is typed and no day stays there, marked, and counts as not known.
@@ -36,6 +35,21 @@ private:
     void mark();
 };
 
+/// Several lines of text.
+class LongText : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit LongText(int lines = 4);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    int lines_;
+};
+
+/// Marks a line whose text is not understood, by the style sheet.
+void markWrong(QLineEdit* edit, bool wrong);
 QDate dayFromText(const QString& text);
 /// Not known where the text is none; `valid` tells which.
 PartialDate birthFromText(const QString& text, bool* valid = nullptr);
@@ -51,69 +65,25 @@ public:
     QString code() const { return currentData().toString(); }
 };
 
-/// Which widget edits a type, and how the two exchange values. A new type of field needs one specialisation
-/// here and nothing elsewhere. Unknown is a value like others.
-template <class T>
-struct Editor;
+/// An amount and its currency, side by side; empty means not known.
+class MoneyEdit : public QWidget {
+    Q_OBJECT
 
-template <>
-struct Editor<QString> {
-    using Widget = QLineEdit;
-    static constexpr auto changed = &QLineEdit::textChanged;
-    static void show(QLineEdit& widget, const QString& value) { widget.setText(value); }
-    static QString read(const QLineEdit& widget) { return widget.text().trimmed(); }
-};
+public:
+    MoneyEdit();
+    void setMoney(Money money);
+    /// Nothing where the text is no amount or no currency is chosen; the text then stays, marked.
+    Money money() const;
+    void setCurrency(Currency currency); ///< proposed, where no amount stands yet
+    QString typed() const; ///< "250 EUR", for a draft
+    void setTyped(const QString& text);
 
-template <>
-struct Editor<QDate> {
-    using Widget = DayEdit;
-    static constexpr auto changed = &QLineEdit::textChanged;
-    static void show(DayEdit& widget, QDate value) { widget.setDay(value); }
-    static QDate read(const DayEdit& widget) { return widget.day(); }
-};
+signals:
+    void edited();
 
-template <>
-struct Editor<PartialDate> {
-    using Widget = BirthEdit;
-    static constexpr auto changed = &QLineEdit::textChanged;
-    static void show(BirthEdit& widget, const PartialDate& value) { widget.setBirth(value); }
-    static PartialDate read(const BirthEdit& widget) { return widget.birth(); }
-};
+private:
+    void mark();
 
-template <>
-struct Editor<bool> {
-    using Widget = QCheckBox;
-    static constexpr auto changed = &QCheckBox::toggled;
-    static void show(QCheckBox& widget, bool value) { widget.setChecked(value); }
-    static bool read(const QCheckBox& widget) { return widget.isChecked(); }
-};
-
-template <class Enum>
-requires std::is_enum_v<Enum>
-struct Editor<Enum> {
-    using Widget = CodeBox;
-    static constexpr auto changed = &QComboBox::currentIndexChanged;
-    static void show(CodeBox& widget, Enum value)
-    {
-        if (widget.count() == 0)
-            for (const auto& label : labels<Enum>)
-                widget.add(QString::fromLatin1(label.code), ::name(label.value));
-        widget.setCode(QString::fromLatin1(::label(value).code));
-    }
-    static Enum read(const CodeBox& widget)
-    {
-        const QByteArray code = widget.code().toLatin1();
-        return fromCode<Enum>(std::string_view(code.constData(), size_t(code.size())));
-    }
-};
-
-template <class Record>
-struct Editor<Id<Record>> { // the form fills the list
-    using Widget = CodeBox;
-    static constexpr auto changed = &QComboBox::currentIndexChanged;
-    static void show(CodeBox& widget, const Id<Record>& value)
-    {
-        widget.setCode(value.isNull() ? QString() : value.text());
-    }
-    static Id<Record> read(const CodeBox& widget) { return Id<Record>(Uuid::fromText(widget.code())); }
+    QLineEdit* amount_;
+    CodeBox* currency_;
 };

@@ -2,45 +2,11 @@
 
 #include "core/domain/codes.h"
 #include "core/domain/fields.h"
-#include "core/domain/validation.h"
-#include "ui/kit/fieldeditors.h"
-
-#include <QHash>
-#include <QWidget>
+#include "ui/kit/editors.h"
+#include "ui/kit/formrows.h"
 
 #include <functional>
 #include <vector>
-
-class QFormLayout;
-class QLabel;
-
-/// The rows of a form and the problems shown beside them.
-class FormRows : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit FormRows(QWidget* parent = nullptr);
-
-    void show(const Problems& problems); ///< beside their fields; goes nowhere
-    void goTo(const Problems& problems); ///< puts the cursor into the first field that has one
-    /// What stands in the editors as text, by field: for a draft.
-    QHash<QString, QString> typed() const;
-    void setTyped(const QHash<QString, QString>& texts);
-
-signals:
-    void edited();
-
-protected:
-    void addRow(const char* field, const QString& label, QWidget* editor);
-
-private:
-    struct Row {
-        QWidget* editor;
-        QLabel* problem;
-    };
-    QFormLayout* layout_;
-    QHash<QByteArray, Row> rows_;
-};
 
 /// Edits one Record. A subclass only names its fields:
 ///
@@ -53,12 +19,17 @@ public:
     void load(const Record& record)
     {
         original_ = record;
+        showRecord(record);
+    }
+    /// Shows other values; what was loaded stays what `original` says.
+    void showRecord(const Record& record)
+    {
         for (const Binding& binding : bindings_)
             binding.show(record);
     }
     const Record& original() const { return original_; }
     /// What was loaded, with the fields as they now stand.
-    Record record() const
+    virtual Record record() const
     {
         Record record = original_;
         for (const Binding& binding : bindings_)
@@ -77,6 +48,19 @@ protected:
         bindings_.push_back({
             [=](const Record& record) { Editor<T>::show(*widget, record.*member); },
             [=](Record& record) { record.*member = Editor<T>::read(*widget); },
+        });
+        return widget;
+    }
+
+    /// A text of several lines.
+    LongText* addLong(const QString& label, QString Record::*member, int lines = 4)
+    {
+        auto* widget = new LongText(lines);
+        addRow(column(member), label, widget);
+        connect(widget, &QPlainTextEdit::textChanged, this, &FormRows::edited);
+        bindings_.push_back({
+            [=](const Record& record) { widget->setPlainText(record.*member); },
+            [=](Record& record) { record.*member = widget->toPlainText().trimmed(); },
         });
         return widget;
     }

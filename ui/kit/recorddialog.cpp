@@ -1,6 +1,6 @@
 #include "ui/kit/recorddialog.h"
 
-#include "ui/kit/form.h"
+#include "ui/kit/formrows.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
@@ -9,7 +9,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 
-RecordDialog::RecordDialog(const QString& title, FormRows* form, QWidget* parent)
+RecordDialog::RecordDialog(const QString& title, FormRows* form, QWidget* parent, bool removable)
     : QDialog(parent), message_(new MessageBar)
 {
     setWindowTitle(title);
@@ -23,24 +23,35 @@ RecordDialog::RecordDialog(const QString& title, FormRows* form, QWidget* parent
     area->setFocusPolicy(Qt::NoFocus);
     form->setAutoFillBackground(false);
     column->addWidget(area, 1);
+    column->addLayout(makeButtons(removable));
+    setLayout(column);
+    const int high = form->sizeHint().height() + scaled(this, 190),
+              most = parent ? parent->window()->height() - 40 : scaled(this, 620);
+    resize(scaled(this, 560), std::min(high, most));
+    connect(form, &FormRows::edited, this, [this] { edited_ = true; });
+    form->setFocus();
+}
+
+QLayout* RecordDialog::makeButtons(bool removable)
+{
     auto* row = rowLayout();
     QPushButton* giveUp = button(tr("&Give up"));
     QPushButton* save = button(tr("&Save"));
     save->setDefault(true);
     save->setToolTip(tr("Save (Ctrl+S)"));
+    if (removable) {
+        QPushButton* remove = button(tr("Remove"), "link");
+        remove->setToolTip(tr("Takes it out of the case. Undo brings it back."));
+        row->addWidget(remove);
+        connect(remove, &QPushButton::clicked, this, &RecordDialog::removeWanted);
+    }
     row->addStretch(1);
     row->addWidget(giveUp);
     row->addWidget(save);
-    column->addLayout(row);
-    setLayout(column);
-    const int high = form->sizeHint().height() + scaled(this, 190),
-              most = parent ? parent->window()->height() - 40 : scaled(this, 620);
-    resize(scaled(this, 560), std::min(high, most));
     connect(giveUp, &QPushButton::clicked, this, &RecordDialog::reject);
     connect(save, &QPushButton::clicked, this, &RecordDialog::saveWanted);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &RecordDialog::saveWanted);
-    connect(form, &FormRows::edited, this, [this] { edited_ = true; });
-    form->setFocus();
+    return row;
 }
 
 void RecordDialog::tell(const QString& sentence, bool bad)

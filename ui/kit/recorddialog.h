@@ -9,15 +9,18 @@ class RecordDialog : public QDialog {
     Q_OBJECT
 
 public:
-    RecordDialog(const QString& title, class FormRows* form, QWidget* parent);
+    RecordDialog(const QString& title, class FormRows* form, QWidget* parent, bool removable = false);
 
     void tell(const QString& sentence, bool bad = false);
     void reject() override;
 
 signals:
     void saveWanted();
+    void removeWanted();
 
 private:
+    QLayout* makeButtons(bool removable);
+
     MessageBar* message_;
     bool edited_ = false;
 };

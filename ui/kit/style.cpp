@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QRegularExpression>
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QWidget>
@@ -32,33 +31,37 @@ QHash<QString, QColor> named(const Tokens& t)
         {u"lateWash"_s, t.lateWash}, {u"paid"_s, t.paid}, {u"payable"_s, t.payable}};
 }
 
-/// The style sheet with its @colours and #px# lengths filled in.
+/// The style sheet with its @colours and #px# lengths filled in. Read by hand: what unlocks waits for it.
 QString sheet(const Tokens& t, int percent)
 {
     QFile file(u":/style/desk.qss"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The style sheet is missing from the program");
-    QString text = QString::fromUtf8(file.readAll());
+    const QString text = QString::fromUtf8(file.readAll());
     const auto colours = named(t);
-    static const QRegularExpression colour(u"@(\\w+)"_s), length(u"(\\d+)px"_s);
-    qsizetype shift = 0;
-    const QString before = text;
-    for (const auto& match : colour.globalMatch(before)) {
-        const QString value = colours.value(match.captured(1)).name();
-        text.replace(match.capturedStart() + shift, match.capturedLength(), value);
-        shift += value.size() - match.capturedLength();
+    const auto endOf = [&](qsizetype at, auto belongs) {
+        while (at < text.size() && belongs(text[at]))
+            ++at;
+        return at;
+    };
+    QString filled;
+    filled.reserve(text.size() + 2000);
+    for (qsizetype at = 0; at < text.size();) {
+        if (text[at] == u'@') {
+            const qsizetype end = endOf(at + 1, [](QChar c) { return c.isLetter(); });
+            filled += colours.value(text.mid(at + 1, end - at - 1)).name();
+            at = end;
+        } else if (percent != 100 && text[at].isDigit()) {
+            const qsizetype end = endOf(at, [](QChar c) { return c.isDigit(); });
+            const int number = text.mid(at, end - at).toInt();
+            const bool length = number > 2 && text.mid(end, 2) == u"px"_s;
+            filled += length ? QString::number(number * percent / 100) : text.mid(at, end - at);
+            at = end;
+        } else {
+            filled += text[at++];
+        }
     }
-    if (percent == 100)
-        return text;
-    shift = 0;
-    const QString plain = text;
-    for (const auto& match : length.globalMatch(plain)) {
-        const int pixels = match.captured(1).toInt();
-        const QString value = u"%1px"_s.arg(pixels <= 2 ? pixels : pixels * percent / 100);
-        text.replace(match.capturedStart() + shift, match.capturedLength(), value);
-        shift += value.size() - match.capturedLength();
-    }
-    return text;
+    return filled;
 }
 
 } // namespace

@@ -76,6 +76,12 @@ Table::Table(const QString& accessibleName)
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { emit chosen(index.row()); });
 }
 
+void Table::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit rowChanged(current.isValid() ? current.row() : -1);
+}
+
 void Table::show(QAbstractItemModel* model, int stretched)
 {
     setModel(model);

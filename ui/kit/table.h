@@ -105,6 +105,10 @@ public:
 
 signals:
     void chosen(int row);
+    void rowChanged(int row); ///< the row that stands selected; -1: none
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     int stretched_ = 0;

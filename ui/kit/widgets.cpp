@@ -119,9 +119,14 @@ Card::Card(const QString& title) : body_(columnLayout())
     if (title.isEmpty())
         return;
     head_ = rowLayout();
-    head_->addWidget(textLabel(title, "cardTitle"));
+    head_->addWidget(title_ = textLabel(title, "cardTitle"));
     head_->addStretch(1); // a label of Latin words would stay left in a mirrored window
     body_->addLayout(head_);
+}
+
+void Card::setTitle(const QString& title)
+{
+    title_->setText(title);
 }
 
 void Card::setAside(const QString& text)

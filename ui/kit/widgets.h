@@ -52,12 +52,14 @@ public:
     explicit Card(const QString& title = {});
 
     QVBoxLayout* body() const { return body_; }
+    void setTitle(const QString& title); ///< of a card that was made with one
     void setAside(const QString& text); ///< right of the heading, such as a count
     void addToHead(QWidget* widget);
 
 private:
     QVBoxLayout* body_;
     QHBoxLayout* head_ = nullptr;
+    QLabel* title_ = nullptr;
     QLabel* aside_ = nullptr;
 };
 

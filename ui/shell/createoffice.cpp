@@ -2,6 +2,7 @@
 
 #include "core/domain/codes.h"
 #include "core/seal/words.h"
+#include "ui/kit/asktext.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 #include "ui/session/job.h"
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QStandardPaths>
 
@@ -150,33 +150,27 @@ void CreateOffice::create()
         [this](const Result<QString>& made) { finish(made); });
 }
 
+/// Called away from the window, which asks meanwhile.
 Result<void> CreateOffice::confirm(const seal::SecretBytes& recovery)
 {
-    const QString code = seal::recoveryCode(recovery);
-    QString typed;
-    bool gone = false;
+    std::optional<QString> typed;
+    const auto problem = [&](const QString& answer) {
+        const auto secret = seal::recoverySecret(answer);
+        if (!secret)
+            return secret.error().message;
+        return *secret == recovery ? QString() : tr("That is not the code above. Compare it word by word.");
+    };
     QMetaObject::invokeMethod(
         this,
         [&] {
-            bool ok = false;
-            typed = QInputDialog::getText(this, tr("Recovery code"),
-                tr("Write this on paper and keep it apart from the laptop. It opens the file when all "
-                   "passphrases are lost.\n\n"
-                   "%1\n\nThen type it back:")
-                    .arg(code),
-                QLineEdit::Normal, {}, &ok);
-            gone = !ok;
+            typed = askText(this,
+                {tr("Recovery code"),
+                    tr("Write this on paper and keep it apart from the laptop. It opens the file when all "
+                       "passphrases are lost, and it is never shown again. Then type it back."),
+                    seal::recoveryCode(recovery), tr("&Code, as you wrote it"), problem});
         },
         Qt::BlockingQueuedConnection);
-    if (gone)
-        return Error{Error::Kind::Cancelled, tr("Nothing was created."), {}};
-    const auto secret = seal::recoverySecret(typed);
-    if (!secret)
-        return secret.error();
-    if (!(*secret == recovery))
-        return Error{Error::Kind::Invalid,
-            tr("That is not the recovery code. Nothing was created; create it again."), {}};
-    return {};
+    return typed ? Result<void>() : Error{Error::Kind::Cancelled, tr("Nothing was created."), {}};
 }
 
 void CreateOffice::finish(const Result<QString>& made)

@@ -222,7 +222,8 @@ void MainWindow::showKeys()
     QMessageBox::information(this, tr("Keys"),
         tr("Ctrl+K\tquick search\nAlt+1 … Alt+6\tthe places\nCtrl+Z\tundo\nCtrl+Shift+Z\tredo\nCtrl+L\tlock\n"
            "Ctrl+F\tfilter the list of cases\nCtrl+1 … Ctrl+7\tthe tabs of a case\nCtrl+E\tedit the "
-           "case\nF1\tthese keys\n"
+           "case\nCtrl+N\tadd to the case\nCtrl+M\tmove the case on\nCtrl+R\tregister a household\nF1\tthese "
+           "keys\n"
            "Esc\tcloses what is open; what is typed stays"));
 }
 

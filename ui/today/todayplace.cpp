@@ -2,6 +2,7 @@
 
 #include "core/store/overview.h"
 #include "ui/kit/lines.h"
+#include "ui/kit/monthcalendar.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
@@ -47,6 +48,7 @@ TodayPlace::TodayPlace(Session& session)
           tr("What the cases ask for in the next three weeks stands here: payments, missing papers, visits, "
              "deadlines."))),
       office_(new LineList(tr("This file"))), kinds_(new LineList(tr("To do, by kind"))),
+      calendar_(new MonthCalendar(tr("Days with something to do"))), mine_(button(tr("Mine"), "chip")),
       timer_(new QTimer(this))
 {
     setObjectName(u"place"_s);
@@ -83,11 +85,13 @@ void TodayPlace::layOut()
 {
     card_->body()->addWidget(table_, 1);
     card_->body()->addWidget(empty_, 1);
+    addChips();
     auto* kinds = new Card(tr("By kind"));
     kinds->body()->addWidget(kinds_);
     auto* office = new Card(tr("This file"));
     office->body()->addWidget(office_);
     auto* side = columnLayout(12);
+    side->addWidget(makeCalendar());
     side->addWidget(kinds);
     side->addWidget(office);
     side->addStretch(1);
@@ -101,6 +105,30 @@ void TodayPlace::layOut()
     setLayout(column);
 }
 
+void TodayPlace::addChips()
+{
+    mine_->setToolTip(tr("Only what is assigned to me"));
+    mine_->setAccessibleDescription(mine_->toolTip());
+    card_->addToHead(mine_);
+    connect(mine_, &QPushButton::toggled, this, [this] { showRows(waiting_.isEmpty()); });
+    connect(calendar_, &MonthCalendar::dayChosen, this, [this] { showRows(waiting_.isEmpty()); });
+}
+
+QWidget* TodayPlace::makeCalendar()
+{
+    auto* card = new Card(QLocale().standaloneMonthName(1));
+    for (const int months : {-1, 1}) {
+        QPushButton* turn = button(months < 0 ? u"‹"_s : u"›"_s, "link");
+        turn->setAccessibleName(months < 0 ? tr("The month before") : tr("The next month"));
+        card->addToHead(turn);
+        connect(turn, &QPushButton::clicked, this, [this, months] { calendar_->turn(months); });
+    }
+    connect(calendar_, &MonthCalendar::turned, card, [this, card] { card->setTitle(calendar_->title()); });
+    card->body()->addWidget(calendar_);
+    month_ = card;
+    return card;
+}
+
 void TodayPlace::refresh()
 {
     const QDate today = session_.today();
@@ -108,10 +136,32 @@ void TodayPlace::refresh()
     waiting_ = casesToLookAt(session_.store(), today.addMonths(-6), today.addDays(agendaDays), mostCases);
     found_ = int(waiting_.size());
     rows_.clear();
+    addConflicts();
     showSide();
     readSome();
     if (!waiting_.isEmpty())
         timer_->start();
+}
+
+/// Values that two people wrote unseen by each other: a payment may wait for them.
+void TodayPlace::addConflicts()
+{
+    const Store& store = session_.store();
+    for (const Conflict& conflict : store.conflicts()) {
+        const auto file = store.of<CaseFile>().find(Id<CaseFile>(conflict.caseId));
+        const int column = conflict.kind ? conflict.kind->indexOf(conflict.field) : -1;
+        if (!file || column < 0)
+            continue;
+        const FieldInfo& field = conflict.kind->fields[column];
+        const QString what = tr("Two values: %1 (%2)")
+                                 .arg(QCoreApplication::translate("fields", field.name),
+                                     QCoreApplication::translate("kinds", conflict.kind->name));
+        const auto principal = store.of<Person>().find(file->principal);
+        rows_.append({{AgendaItem::Kind::Settle, what, {}, {}, false, "history", conflict.record}, file->id,
+            file->assignedTo,
+            principal ? QStringList{principal->givenName, principal->familyName}.join(u' ').trimmed()
+                      : file->reference});
+    }
 }
 
 void TodayPlace::readSome()
@@ -128,7 +178,8 @@ void TodayPlace::readSome()
             ? QStringList{principal->givenName, principal->familyName}.join(u' ').trimmed()
             : QString();
         for (const AgendaItem& item : agendaOf(*dossier, programme ? &*programme : nullptr, session_.today()))
-            rows_.append({item, dossier->file().id, name.isEmpty() ? dossier->file().reference : name});
+            rows_.append({item, dossier->file().id, item.who.isNull() ? dossier->file().assignedTo : item.who,
+                name.isEmpty() ? dossier->file().reference : name});
     }
     if (waiting_.isEmpty()) {
         timer_->stop();
@@ -146,12 +197,19 @@ void TodayPlace::showRows(bool complete)
                                                                     : 2,
             row.item.when, row.item.kind);
     });
-    model_->setRows(rows_.mid(0, mostRows));
-    table_->setVisible(!rows_.isEmpty());
-    empty_->setVisible(rows_.isEmpty() && complete);
-    const bool cut = rows_.size() > mostRows || found_ == mostCases;
-    card_->setAside(cut ? tr("the %1 most pressing").arg(std::min<qsizetype>(rows_.size(), mostRows))
-                        : QString::number(rows_.size()));
+    const QList<Row> shown = chosenRows();
+    model_->setRows(shown.mid(0, mostRows));
+    table_->setVisible(!shown.isEmpty());
+    empty_->setVisible(shown.isEmpty() && complete);
+    const bool cut = shown.size() > mostRows || found_ == mostCases;
+    card_->setAside(cut ? tr("the %1 most pressing").arg(std::min<qsizetype>(shown.size(), mostRows))
+                        : QString::number(shown.size()));
+    QHash<QDate, Tone> marks;
+    for (const Row& row : std::as_const(rows_))
+        if (row.item.when.isValid() && (!marks.contains(row.item.when) || row.item.late))
+            marks.insert(row.item.when, toneOf(row.item));
+    calendar_->show(session_.today(), marks);
+    month_->setTitle(calendar_->title());
     emit badgeChanged(int(std::ranges::count_if(
         rows_, [&](const Row& row) { return row.item.late || row.item.when <= session_.today(); })));
     QMap<int, int> byKind;
@@ -161,6 +219,17 @@ void TodayPlace::showRows(bool complete)
     for (auto it = byKind.cbegin(); it != byKind.cend(); ++it)
         lines.append({{}, Tone::Plain, wordOf(AgendaItem::Kind(it.key())), {}, QString::number(it.value())});
     kinds_->setLines(lines);
+}
+
+QList<Row> TodayPlace::chosenRows() const
+{
+    const Id<Staff> me = session_.isOpen() ? session_.file().actor.staff : Id<Staff>();
+    const QDate day = calendar_->chosen();
+    QList<Row> rows;
+    for (const Row& row : rows_)
+        if ((!mine_->isChecked() || row.who == me) && (day.isNull() || row.item.when == day))
+            rows.append(row);
+    return rows;
 }
 
 void TodayPlace::showSide()

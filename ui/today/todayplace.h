@@ -7,7 +7,9 @@
 
 class Card;
 class LineList;
+class MonthCalendar;
 class QLabel;
+class QPushButton;
 class QTimer;
 
 /// What must be done now: what the cases of the file ask for, the most pressing first. Cases are read a few
@@ -23,13 +25,18 @@ public:
     struct Row {
         AgendaItem item;
         Id<CaseFile> caseId;
+        Id<Staff> who; ///< whose case or task it is; null: nobody's
         QString name;
     };
 
 private:
     void layOut();
+    void addConflicts();
     void readSome();
     void showRows(bool complete);
+    QList<Row> chosenRows() const; ///< mine or the office's, of the chosen day
+    void addChips();
+    QWidget* makeCalendar();
     void showSide();
 
     Session& session_;
@@ -40,6 +47,9 @@ private:
     QWidget* empty_;
     LineList* office_;
     LineList* kinds_;
+    MonthCalendar* calendar_;
+    Card* month_ = nullptr; ///< holds the calendar
+    QPushButton* mine_;
     QTimer* timer_;
     QList<Id<CaseFile>> waiting_;
     QList<Row> rows_;

@@ -46,7 +46,7 @@ template <>
 struct Description<Account> {
     static constexpr Kind kind{
         100, "account", Nature::Register, Home::Office, QT_TRANSLATE_NOOP("kinds", "Account")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "office", &Account::office, QT_TRANSLATE_NOOP("fields", "Office")},
         Field{2, "kind", &Account::kind, QT_TRANSLATE_NOOP("fields", "Kind")},
         Field{3, "name", &Account::name, QT_TRANSLATE_NOOP("fields", "Name")},
@@ -79,7 +79,7 @@ template <>
 struct Description<CustodyHandover> {
     static constexpr Kind kind{
         101, "custody_handover", Nature::Fact, Home::Office, QT_TRANSLATE_NOOP("kinds", "Custody handover")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "account", &CustodyHandover::account, QT_TRANSLATE_NOOP("fields", "Account")},
         Field{2, "device", &CustodyHandover::device, QT_TRANSLATE_NOOP("fields", "To device")},
         Field{3, "counted", &CustodyHandover::counted, QT_TRANSLATE_NOOP("fields", "Counted")},

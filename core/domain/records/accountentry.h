@@ -47,7 +47,7 @@ template <>
 struct Description<AccountEntry> {
     static constexpr Kind kind{
         102, "account_entry", Nature::Fact, Home::Office, QT_TRANSLATE_NOOP("kinds", "Account entry")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "account", &AccountEntry::account, QT_TRANSLATE_NOOP("fields", "Account")},
         Field{2, "kind", &AccountEntry::kind, QT_TRANSLATE_NOOP("fields", "Kind")},
         Field{3, "amount", &AccountEntry::amount, QT_TRANSLATE_NOOP("fields", "Amount")},
@@ -75,7 +75,7 @@ template <>
 struct Description<CashCount> {
     static constexpr Kind kind{
         103, "cash_count", Nature::Fact, Home::Office, QT_TRANSLATE_NOOP("kinds", "Cash count")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "account", &CashCount::account, QT_TRANSLATE_NOOP("fields", "Account")},
         Field{2, "counted", &CashCount::counted, QT_TRANSLATE_NOOP("fields", "Counted")},
         Field{4, "counted_on", &CashCount::countedOn, QT_TRANSLATE_NOOP("fields", "Counted on")},

@@ -53,7 +53,7 @@ template <>
 struct Description<Approval> {
     static constexpr Kind kind{
         91, "approval", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Approval")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "subject_kind", &Approval::subjectKind, QT_TRANSLATE_NOOP("fields", "Kind of subject")},
         Field{2, "subject_id", &Approval::subject, QT_TRANSLATE_NOOP("fields", "Subject")},
         Field{3, "content", &Approval::content, QT_TRANSLATE_NOOP("fields", "What was decided on")},

@@ -29,7 +29,7 @@ template <>
 struct Description<Attachment> {
     static constexpr Kind kind{
         38, "attachment", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Attachment")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "name", &Attachment::name, QT_TRANSLATE_NOOP("fields", "File name"), Mark::Personal},
         Field{2, "media_type", &Attachment::mediaType, QT_TRANSLATE_NOOP("fields", "Media type")},
         Field{3, "size", &Attachment::size, QT_TRANSLATE_NOOP("fields", "Size")},

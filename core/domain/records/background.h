@@ -29,7 +29,7 @@ template <>
 struct Description<Profile> {
     static constexpr Kind kind{
         23, "profile", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Profile")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "person", &Profile::person, QT_TRANSLATE_NOOP("fields", "Person"), Mark::Owner},
         Field{2, "education", &Profile::education, QT_TRANSLATE_NOOP("fields", "Education"), Mark::Personal},
         Field{3, "skills", &Profile::skills, QT_TRANSLATE_NOOP("fields", "Skills"), Mark::Personal},
@@ -62,7 +62,7 @@ template <>
 struct Description<Migration> {
     static constexpr Kind kind{
         24, "migration", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Migration")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "person", &Migration::person, QT_TRANSLATE_NOOP("fields", "Person"), Mark::Owner},
         Field{2, "departed_on", &Migration::departedOn, QT_TRANSLATE_NOOP("fields", "Departed on"),
             Mark::Personal},

@@ -37,7 +37,7 @@ template <>
 struct Description<CaseFile> {
     static constexpr Kind kind{
         16, "case_file", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Case")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "reference", &CaseFile::reference, QT_TRANSLATE_NOOP("fields", "Reference")},
         Field{2, "series", &CaseFile::series, QT_TRANSLATE_NOOP("fields", "Series")},
         Field{3, "programme", &CaseFile::programme, QT_TRANSLATE_NOOP("fields", "Programme")},
@@ -71,7 +71,7 @@ template <>
 struct Description<CaseProgramme> {
     static constexpr Kind kind{17, "case_programme", Nature::Register, Home::Case,
         QT_TRANSLATE_NOOP("kinds", "Programme of a case")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "programme", &CaseProgramme::programme, QT_TRANSLATE_NOOP("fields", "Programme")},
         Field{2, "enrolled_on", &CaseProgramme::enrolledOn, QT_TRANSLATE_NOOP("fields", "Enrolled on")},
         Field{3, "ends_on", &CaseProgramme::endsOn, QT_TRANSLATE_NOOP("fields", "Ends on")},
@@ -93,7 +93,7 @@ template <>
 struct Description<ExternalId> {
     static constexpr Kind kind{
         22, "external_id", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "External number")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "person", &ExternalId::person, QT_TRANSLATE_NOOP("fields", "Person")},
         Field{2, "scheme", &ExternalId::scheme, QT_TRANSLATE_NOOP("fields", "System")},
         Field{3, "value", &ExternalId::value, QT_TRANSLATE_NOOP("fields", "Number"), Mark::Personal},

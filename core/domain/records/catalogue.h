@@ -41,7 +41,7 @@ template <>
 struct Description<PackageType> {
     static constexpr Kind kind{
         62, "package_type", Nature::Register, Home::Office, QT_TRANSLATE_NOOP("kinds", "Package type")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "programme", &PackageType::programme, QT_TRANSLATE_NOOP("fields", "Programme")},
         Field{2, "code", &PackageType::code, QT_TRANSLATE_NOOP("fields", "Code")},
         Field{3, "name", &PackageType::name, QT_TRANSLATE_NOOP("fields", "Name")},

@@ -31,7 +31,7 @@ template <>
 struct Description<CeilingRule> {
     static constexpr Kind kind{
         63, "ceiling_rule", Nature::Register, Home::Office, QT_TRANSLATE_NOOP("kinds", "Ceiling")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "programme", &CeilingRule::programme, QT_TRANSLATE_NOOP("fields", "Programme")},
         Field{2, "package_type", &CeilingRule::packageType, QT_TRANSLATE_NOOP("fields", "Package type")},
         Field{3, "category", &CeilingRule::category, QT_TRANSLATE_NOOP("fields", "Category")},

@@ -30,7 +30,7 @@ struct Claim {
 template <>
 struct Description<Claim> {
     static constexpr Kind kind{107, "claim", Nature::Fact, Home::Office, QT_TRANSLATE_NOOP("kinds", "Claim")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "funding_line", &Claim::fundingLine, QT_TRANSLATE_NOOP("fields", "Funding line")},
         Field{2, "period_from", &Claim::periodFrom, QT_TRANSLATE_NOOP("fields", "Period from")},
         Field{3, "period_until", &Claim::periodUntil, QT_TRANSLATE_NOOP("fields", "Period until")},
@@ -61,7 +61,7 @@ template <>
 struct Description<ClaimEntry> {
     static constexpr Kind kind{
         108, "claim_entry", Nature::Fact, Home::Office, QT_TRANSLATE_NOOP("kinds", "Claim entry")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "claim", &ClaimEntry::claim, QT_TRANSLATE_NOOP("fields", "Claim"), Mark::Owner},
         Field{2, "disbursement", &ClaimEntry::disbursement, QT_TRANSLATE_NOOP("fields", "Disbursement")},
         Field{3, "amount", &ClaimEntry::amount, QT_TRANSLATE_NOOP("fields", "Amount")},
@@ -86,7 +86,7 @@ template <>
 struct Description<ClaimDecision> {
     static constexpr Kind kind{
         109, "claim_decision", Nature::Fact, Home::Office, QT_TRANSLATE_NOOP("kinds", "Claim decision")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "claim", &ClaimDecision::claim, QT_TRANSLATE_NOOP("fields", "Claim")},
         Field{2, "disbursement", &ClaimDecision::disbursement, QT_TRANSLATE_NOOP("fields", "Disbursement")},
         Field{3, "disallowed", &ClaimDecision::disallowed, QT_TRANSLATE_NOOP("fields", "Disallowed")},

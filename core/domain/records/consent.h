@@ -32,7 +32,7 @@ template <>
 struct Description<Consent> {
     static constexpr Kind kind{
         28, "consent", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Consent")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "person", &Consent::person, QT_TRANSLATE_NOOP("fields", "For")},
         Field{2, "given_by", &Consent::givenBy, QT_TRANSLATE_NOOP("fields", "Given by")},
         Field{3, "capacity", &Consent::capacity, QT_TRANSLATE_NOOP("fields", "Capacity")},

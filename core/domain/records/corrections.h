@@ -50,7 +50,7 @@ template <>
 struct Description<Correction> {
     static constexpr Kind kind{
         95, "correction", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Correction")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "disbursement", &Correction::disbursement, QT_TRANSLATE_NOOP("fields", "Disbursement")},
         Field{2, "reason", &Correction::reason, QT_TRANSLATE_NOOP("fields", "Reason"), Mark::Personal},
         Field{3, "corrected_on", &Correction::correctedOn, QT_TRANSLATE_NOOP("fields", "Corrected on")},
@@ -86,7 +86,7 @@ template <>
 struct Description<Recovery> {
     static constexpr Kind kind{
         96, "recovery", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Recovery")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "disbursement", &Recovery::disbursement, QT_TRANSLATE_NOOP("fields", "Disbursement")},
         Field{2, "step", &Recovery::step, QT_TRANSLATE_NOOP("fields", "Step")},
         Field{3, "amount", &Recovery::amount, QT_TRANSLATE_NOOP("fields", "Amount")},

@@ -34,7 +34,7 @@ template <>
 struct Description<Counselling> {
     static constexpr Kind kind{
         32, "counselling", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Counselling")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "type", &Counselling::type, QT_TRANSLATE_NOOP("fields", "Type")},
         Field{2, "held_on", &Counselling::heldOn, QT_TRANSLATE_NOOP("fields", "Held on")},
         Field{3, "language", &Counselling::language, QT_TRANSLATE_NOOP("fields", "Language")},
@@ -64,7 +64,7 @@ template <>
 struct Description<CounsellingParticipant> {
     static constexpr Kind kind{33, "counselling_participant", Nature::Register, Home::Case,
         QT_TRANSLATE_NOOP("kinds", "Participant of a counselling")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "counselling", &CounsellingParticipant::counselling,
             QT_TRANSLATE_NOOP("fields", "Counselling"), Mark::Owner},
         Field{2, "person", &CounsellingParticipant::person, QT_TRANSLATE_NOOP("fields", "Person")},
@@ -91,7 +91,7 @@ struct Need {
 template <>
 struct Description<Need> {
     static constexpr Kind kind{34, "need", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Need")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "person", &Need::person, QT_TRANSLATE_NOOP("fields", "Person")},
         Field{2, "category", &Need::category, QT_TRANSLATE_NOOP("fields", "Category")},
         Field{3, "type", &Need::type, QT_TRANSLATE_NOOP("fields", "Type")},

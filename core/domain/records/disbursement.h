@@ -52,7 +52,7 @@ template <>
 struct Description<Disbursement> {
     static constexpr Kind kind{
         92, "disbursement", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Disbursement")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "payment_request", &Disbursement::request, QT_TRANSLATE_NOOP("fields", "Payment request")},
         Field{2, "instalment", &Disbursement::instalment, QT_TRANSLATE_NOOP("fields", "Instalment")},
         Field{3, "package", &Disbursement::package, QT_TRANSLATE_NOOP("fields", "Package")},
@@ -102,7 +102,7 @@ template <>
 struct Description<DisbursementSplit> {
     static constexpr Kind kind{93, "disbursement_split", Nature::Fact, Home::Case,
         QT_TRANSLATE_NOOP("kinds", "Share of a disbursement")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "disbursement", &DisbursementSplit::disbursement,
             QT_TRANSLATE_NOOP("fields", "Disbursement"), Mark::Owner},
         Field{

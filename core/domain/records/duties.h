@@ -28,7 +28,7 @@ template <>
 struct Description<ApprovalBand> {
     static constexpr Kind kind{
         64, "approval_band", Nature::Register, Home::Office, QT_TRANSLATE_NOOP("kinds", "Approval limit")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "programme", &ApprovalBand::programme, QT_TRANSLATE_NOOP("fields", "Programme")},
         Field{2, "role", &ApprovalBand::role, QT_TRANSLATE_NOOP("fields", "Role")},
         Field{3, "up_to", &ApprovalBand::upTo, QT_TRANSLATE_NOOP("fields", "Up to")},
@@ -56,7 +56,7 @@ template <>
 struct Description<DutyRule> {
     static constexpr Kind kind{
         65, "duty_rule", Nature::Register, Home::Office, QT_TRANSLATE_NOOP("kinds", "Separation of duties")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "programme", &DutyRule::programme, QT_TRANSLATE_NOOP("fields", "Programme")},
         Field{2, "first_duty", &DutyRule::first, QT_TRANSLATE_NOOP("fields", "One duty")},
         Field{3, "second_duty", &DutyRule::second, QT_TRANSLATE_NOOP("fields", "Other duty")},

@@ -45,7 +45,7 @@ template <>
 struct Description<Condition> {
     static constexpr Kind kind{
         78, "condition", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Condition")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "package", &Condition::package, QT_TRANSLATE_NOOP("fields", "Package"), Mark::Owner},
         Field{2, "evidence_type", &Condition::evidenceType, QT_TRANSLATE_NOOP("fields", "Evidence")},
         Field{3, "applies_to", &Condition::appliesTo, QT_TRANSLATE_NOOP("fields", "Applies to")},
@@ -75,7 +75,7 @@ template <>
 struct Description<Evidence> {
     static constexpr Kind kind{
         79, "evidence", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Evidence")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "package", &Evidence::package, QT_TRANSLATE_NOOP("fields", "Package")},
         Field{2, "instalment", &Evidence::instalment, QT_TRANSLATE_NOOP("fields", "Instalment")},
         Field{3, "condition", &Evidence::condition, QT_TRANSLATE_NOOP("fields", "Condition")},

@@ -57,7 +57,7 @@ template <>
 struct Description<RuleException> {
     static constexpr Kind kind{
         83, "rule_exception", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Exception")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "rule", &RuleException::rule, QT_TRANSLATE_NOOP("fields", "Rule")},
         Field{2, "package", &RuleException::package, QT_TRANSLATE_NOOP("fields", "Package")},
         Field{3, "amount", &RuleException::amount, QT_TRANSLATE_NOOP("fields", "Amount")},

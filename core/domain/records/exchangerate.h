@@ -24,7 +24,7 @@ template <>
 struct Description<ExchangeRate> {
     static constexpr Kind kind{
         67, "exchange_rate", Nature::Register, Home::Office, QT_TRANSLATE_NOOP("kinds", "Exchange rate")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "currency_code", &ExchangeRate::currencyCode, QT_TRANSLATE_NOOP("fields", "Currency")},
         Field{2, "effective_on", &ExchangeRate::effectiveOn, QT_TRANSLATE_NOOP("fields", "Effective on")},
         Field{3, "rate", &ExchangeRate::rate, QT_TRANSLATE_NOOP("fields", "Rate per US dollar")},

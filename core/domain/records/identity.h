@@ -29,7 +29,7 @@ template <>
 struct Description<IdentityDocument> {
     static constexpr Kind kind{20, "identity_document", Nature::Register, Home::Case,
         QT_TRANSLATE_NOOP("kinds", "Identity document")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "person", &IdentityDocument::person, QT_TRANSLATE_NOOP("fields", "Person"), Mark::Owner},
         Field{2, "type", &IdentityDocument::type, QT_TRANSLATE_NOOP("fields", "Type")},
         Field{3, "number", &IdentityDocument::number, QT_TRANSLATE_NOOP("fields", "Number"), Mark::Personal},
@@ -61,7 +61,7 @@ template <>
 struct Description<Contact> {
     static constexpr Kind kind{
         21, "contact", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Contact")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "person", &Contact::person, QT_TRANSLATE_NOOP("fields", "Person"), Mark::Owner},
         Field{2, "type", &Contact::type, QT_TRANSLATE_NOOP("fields", "Type")},
         Field{3, "value", &Contact::value, QT_TRANSLATE_NOOP("fields", "Number or address"), Mark::Personal},

@@ -28,7 +28,7 @@ template <>
 struct Description<Instalment> {
     static constexpr Kind kind{
         76, "instalment", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Instalment")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "package", &Instalment::package, QT_TRANSLATE_NOOP("fields", "Package"), Mark::Owner},
         Field{2, "number", &Instalment::number, QT_TRANSLATE_NOOP("fields", "Number")},
         Field{3, "period_from", &Instalment::periodFrom, QT_TRANSLATE_NOOP("fields", "Period from")},
@@ -56,7 +56,7 @@ template <>
 struct Description<InstalmentStop> {
     static constexpr Kind kind{
         77, "instalment_stop", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Stopped instalment")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "instalment", &InstalmentStop::instalment, QT_TRANSLATE_NOOP("fields", "Instalment")},
         Field{2, "stopped_on", &InstalmentStop::stoppedOn, QT_TRANSLATE_NOOP("fields", "Stopped on")},
         Field{3, "reason", &InstalmentStop::reason, QT_TRANSLATE_NOOP("fields", "Reason"), Mark::Personal},

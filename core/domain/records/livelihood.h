@@ -32,7 +32,7 @@ template <>
 struct Description<Livelihood> {
     static constexpr Kind kind{
         25, "livelihood", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Livelihood")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "person", &Livelihood::person, QT_TRANSLATE_NOOP("fields", "Person"), Mark::Owner},
         Field{2, "kind", &Livelihood::kind, QT_TRANSLATE_NOOP("fields", "Kind")},
         Field{3, "role", &Livelihood::role, QT_TRANSLATE_NOOP("fields", "Role"), Mark::Personal},

@@ -27,7 +27,7 @@ template <>
 struct Description<Mission> {
     static constexpr Kind kind{
         42, "mission", Nature::Register, Home::Office, QT_TRANSLATE_NOOP("kinds", "Mission")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "title", &Mission::title, QT_TRANSLATE_NOOP("fields", "Title")},
         Field{2, "country", &Mission::country, QT_TRANSLATE_NOOP("fields", "Country")},
         Field{3, "starts_on", &Mission::startsOn, QT_TRANSLATE_NOOP("fields", "Starts on")},
@@ -51,7 +51,7 @@ template <>
 struct Description<MissionParticipant> {
     static constexpr Kind kind{43, "mission_participant", Nature::Register, Home::Office,
         QT_TRANSLATE_NOOP("kinds", "Participant of a mission")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{
             1, "mission", &MissionParticipant::mission, QT_TRANSLATE_NOOP("fields", "Mission"), Mark::Owner},
         Field{2, "organisation", &MissionParticipant::organisation,
@@ -77,7 +77,7 @@ template <>
 struct Description<MissionCase> {
     static constexpr Kind kind{
         44, "mission_case", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Case of a mission")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "mission", &MissionCase::mission, QT_TRANSLATE_NOOP("fields", "Mission")},
         Field{2, "planned_on", &MissionCase::plannedOn, QT_TRANSLATE_NOOP("fields", "Planned on")},
         Field{3, "position", &MissionCase::position, QT_TRANSLATE_NOOP("fields", "Position")},

@@ -25,7 +25,7 @@ template <>
 struct Description<Office> {
     static constexpr Kind kind{
         1, "office", Nature::Register, Home::Office, QT_TRANSLATE_NOOP("kinds", "Office")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "code", &Office::code, QT_TRANSLATE_NOOP("fields", "Code")},
         Field{2, "name", &Office::name, QT_TRANSLATE_NOOP("fields", "Name")},
         Field{3, "country", &Office::country, QT_TRANSLATE_NOOP("fields", "Country")},
@@ -50,7 +50,7 @@ template <>
 struct Description<Staff> {
     static constexpr Kind kind{
         2, "staff", Nature::Register, Home::Office, QT_TRANSLATE_NOOP("kinds", "Member of staff")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "office", &Staff::office, QT_TRANSLATE_NOOP("fields", "Office")},
         Field{2, "name", &Staff::name, QT_TRANSLATE_NOOP("fields", "Name")},
         Field{3, "job_title", &Staff::jobTitle, QT_TRANSLATE_NOOP("fields", "Job title")},
@@ -76,7 +76,7 @@ template <>
 struct Description<Device> {
     static constexpr Kind kind{
         7, "device", Nature::Register, Home::Office, QT_TRANSLATE_NOOP("kinds", "Laptop")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "office", &Device::office, QT_TRANSLATE_NOOP("fields", "Office")},
         Field{2, "code", &Device::code, QT_TRANSLATE_NOOP("fields", "Code")},
         Field{3, "name", &Device::name, QT_TRANSLATE_NOOP("fields", "Name")},

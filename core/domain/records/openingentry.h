@@ -31,7 +31,7 @@ template <>
 struct Description<OpeningEntry> {
     static constexpr Kind kind{
         97, "opening_entry", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Opening entry")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "package", &OpeningEntry::package, QT_TRANSLATE_NOOP("fields", "Package")},
         Field{2, "amount", &OpeningEntry::amount, QT_TRANSLATE_NOOP("fields", "Amount")},
         Field{4, "programme_amount", &OpeningEntry::programmeAmount,

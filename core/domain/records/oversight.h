@@ -45,7 +45,7 @@ template <>
 struct Description<FindingSettlement> {
     static constexpr Kind kind{49, "finding_settlement", Nature::Fact, Home::Office,
         QT_TRANSLATE_NOOP("kinds", "Settlement of a finding")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "finding", &FindingSettlement::finding, QT_TRANSLATE_NOOP("fields", "Finding")},
         Field{2, "decision", &FindingSettlement::decision, QT_TRANSLATE_NOOP("fields", "Decision")},
         Field{3, "note", &FindingSettlement::note, QT_TRANSLATE_NOOP("fields", "Note"), Mark::Personal},
@@ -73,7 +73,7 @@ template <>
 struct Description<ErasureOrder> {
     static constexpr Kind kind{50, "erasure_order", Nature::Fact, Home::Office,
         QT_TRANSLATE_NOOP("kinds", "Order of anonymisation")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "basis", &ErasureOrder::basis, QT_TRANSLATE_NOOP("fields", "Basis")},
         Field{2, "ordered_by", &ErasureOrder::orderedBy, QT_TRANSLATE_NOOP("fields", "Ordered by")},
         Field{3, "ordered_on", &ErasureOrder::orderedOn, QT_TRANSLATE_NOOP("fields", "Ordered on")},

@@ -43,7 +43,7 @@ template <>
 struct Description<Package> {
     static constexpr Kind kind{
         72, "package", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Package")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "plan_version", &Package::planVersion, QT_TRANSLATE_NOOP("fields", "Plan version"),
             Mark::Owner},
         Field{2, "package_type", &Package::packageType, QT_TRANSLATE_NOOP("fields", "Package type")},
@@ -81,7 +81,7 @@ template <>
 struct Description<Entitlement> {
     static constexpr Kind kind{
         73, "entitlement", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Entitlement")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "package", &Entitlement::package, QT_TRANSLATE_NOOP("fields", "Package"), Mark::Owner},
         Field{2, "person", &Entitlement::person, QT_TRANSLATE_NOOP("fields", "Person"), Mark::Decisive},
         Field{3, "share", &Entitlement::share, QT_TRANSLATE_NOOP("fields", "Share"), Mark::Decisive},
@@ -105,7 +105,7 @@ template <>
 struct Description<PackageFunding> {
     static constexpr Kind kind{
         74, "package_funding", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Package funding")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "package", &PackageFunding::package, QT_TRANSLATE_NOOP("fields", "Package"), Mark::Owner},
         Field{2, "funding_line", &PackageFunding::fundingLine, QT_TRANSLATE_NOOP("fields", "Funding line")},
         Field{3, "share_permille", &PackageFunding::sharePermille,

@@ -49,7 +49,7 @@ template <>
 struct Description<Payee> {
     static constexpr Kind kind{
         84, "payee", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Payee")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "kind", &Payee::kind, QT_TRANSLATE_NOOP("fields", "Kind")},
         Field{2, "name", &Payee::name, QT_TRANSLATE_NOOP("fields", "Name"), Mark::Personal | Mark::Decisive},
         Field{3, "address", &Payee::address, QT_TRANSLATE_NOOP("fields", "Address"), Mark::Personal},
@@ -76,7 +76,7 @@ template <>
 struct Description<PayeeAccount> {
     static constexpr Kind kind{
         85, "payee_account", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Payee's account")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "payee", &PayeeAccount::payee, QT_TRANSLATE_NOOP("fields", "Payee"), Mark::Owner},
         Field{2, "channel", &PayeeAccount::channel, QT_TRANSLATE_NOOP("fields", "Channel"), Mark::Decisive},
         Field{3, "bank", &PayeeAccount::bank, QT_TRANSLATE_NOOP("fields", "Bank"),

@@ -28,7 +28,7 @@ template <>
 struct Description<PayeeConfirmation> {
     static constexpr Kind kind{
         86, "payee_confirmation", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Payee confirmation")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "payee_account", &PayeeConfirmation::payeeAccount,
             QT_TRANSLATE_NOOP("fields", "Payee's account")},
         Field{2, "content", &PayeeConfirmation::content, QT_TRANSLATE_NOOP("fields", "What was confirmed")},

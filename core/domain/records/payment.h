@@ -43,7 +43,7 @@ template <>
 struct Description<PaymentRequest> {
     static constexpr Kind kind{
         90, "payment_request", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Payment request")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "instalment", &PaymentRequest::instalment, QT_TRANSLATE_NOOP("fields", "Instalment")},
         Field{2, "package", &PaymentRequest::package, QT_TRANSLATE_NOOP("fields", "Package")},
         Field{3, "amount", &PaymentRequest::amount, QT_TRANSLATE_NOOP("fields", "Amount")},

@@ -43,7 +43,7 @@ template <>
 struct Description<PaymentStatus> {
     static constexpr Kind kind{
         94, "payment_status", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Payment status")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "disbursement", &PaymentStatus::disbursement, QT_TRANSLATE_NOOP("fields", "Disbursement")},
         Field{2, "status", &PaymentStatus::status, QT_TRANSLATE_NOOP("fields", "Status")},
         Field{3, "happened_on", &PaymentStatus::happenedOn, QT_TRANSLATE_NOOP("fields", "Date")},

@@ -39,7 +39,7 @@ template <>
 struct Description<Person> {
     static constexpr Kind kind{
         18, "person", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Person")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "relation", &Person::relation, QT_TRANSLATE_NOOP("fields", "Relation to the principal")},
         Field{2, "travel_status", &Person::travelStatus, QT_TRANSLATE_NOOP("fields", "Travel status")},
         Field{3, "sex", &Person::sex, QT_TRANSLATE_NOOP("fields", "Sex")},
@@ -81,7 +81,7 @@ template <>
 struct Description<NameSpelling> {
     static constexpr Kind kind{
         19, "name_spelling", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Spelling of a name")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "person", &NameSpelling::person, QT_TRANSLATE_NOOP("fields", "Person"), Mark::Owner},
         Field{2, "text", &NameSpelling::text, QT_TRANSLATE_NOOP("fields", "Name"), Mark::Personal},
         Field{3, "script", &NameSpelling::script, QT_TRANSLATE_NOOP("fields", "Script")},

@@ -29,7 +29,7 @@ template <>
 struct Description<PlanVersion> {
     static constexpr Kind kind{
         70, "plan_version", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Plan version")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "number", &PlanVersion::number, QT_TRANSLATE_NOOP("fields", "Version")},
         Field{2, "programme", &PlanVersion::programme, QT_TRANSLATE_NOOP("fields", "Programme")},
         Field{3, "drafted_on", &PlanVersion::draftedOn, QT_TRANSLATE_NOOP("fields", "Drafted on")},
@@ -62,7 +62,7 @@ template <>
 struct Description<PlanApproval> {
     static constexpr Kind kind{
         71, "plan_approval", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Plan approval")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "plan_version", &PlanApproval::planVersion, QT_TRANSLATE_NOOP("fields", "Plan version")},
         Field{2, "content", &PlanApproval::content, QT_TRANSLATE_NOOP("fields", "What was approved")},
         Field{3, "approved_on", &PlanApproval::approvedOn, QT_TRANSLATE_NOOP("fields", "Approved on")},

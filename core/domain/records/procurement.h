@@ -30,7 +30,7 @@ template <>
 struct Description<Quotation> {
     static constexpr Kind kind{
         80, "quotation", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Quotation")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "package", &Quotation::package, QT_TRANSLATE_NOOP("fields", "Package")},
         Field{2, "supplier", &Quotation::supplier, QT_TRANSLATE_NOOP("fields", "Supplier")},
         Field{3, "amount", &Quotation::amount, QT_TRANSLATE_NOOP("fields", "Amount")},
@@ -60,7 +60,7 @@ template <>
 struct Description<PurchaseOrder> {
     static constexpr Kind kind{
         81, "purchase_order", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Purchase order")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "package", &PurchaseOrder::package, QT_TRANSLATE_NOOP("fields", "Package")},
         Field{2, "supplier", &PurchaseOrder::supplier, QT_TRANSLATE_NOOP("fields", "Supplier")},
         Field{3, "amount", &PurchaseOrder::amount, QT_TRANSLATE_NOOP("fields", "Amount")},
@@ -92,7 +92,7 @@ template <>
 struct Description<Delivery> {
     static constexpr Kind kind{
         82, "delivery", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Delivery")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "purchase_order", &Delivery::purchaseOrder, QT_TRANSLATE_NOOP("fields", "Purchase order")},
         Field{2, "package", &Delivery::package, QT_TRANSLATE_NOOP("fields", "Package")},
         Field{3, "delivered_on", &Delivery::deliveredOn, QT_TRANSLATE_NOOP("fields", "Delivered on")},

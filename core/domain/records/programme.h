@@ -34,7 +34,7 @@ template <>
 struct Description<Programme> {
     static constexpr Kind kind{
         60, "programme", Nature::Register, Home::Office, QT_TRANSLATE_NOOP("kinds", "Programme")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "code", &Programme::code, QT_TRANSLATE_NOOP("fields", "Code")},
         Field{2, "name", &Programme::name, QT_TRANSLATE_NOOP("fields", "Name")},
         Field{3, "donor", &Programme::donor, QT_TRANSLATE_NOOP("fields", "Donor")},
@@ -84,7 +84,7 @@ template <>
 struct Description<FundingLine> {
     static constexpr Kind kind{
         61, "funding_line", Nature::Register, Home::Office, QT_TRANSLATE_NOOP("kinds", "Funding line")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "programme", &FundingLine::programme, QT_TRANSLATE_NOOP("fields", "Programme")},
         Field{2, "donor", &FundingLine::donor, QT_TRANSLATE_NOOP("fields", "Donor")},
         Field{3, "project", &FundingLine::project, QT_TRANSLATE_NOOP("fields", "Project")},

@@ -28,7 +28,7 @@ template <>
 struct Description<Vulnerability> {
     static constexpr Kind kind{
         26, "vulnerability", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Vulnerability")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "person", &Vulnerability::person, QT_TRANSLATE_NOOP("fields", "Person")},
         Field{2, "code", &Vulnerability::code, QT_TRANSLATE_NOOP("fields", "Vulnerability"),
             Mark::Restricted | Mark::Personal},
@@ -60,7 +60,7 @@ template <>
 struct Description<Guardianship> {
     static constexpr Kind kind{
         27, "guardianship", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Guardianship")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "child", &Guardianship::child, QT_TRANSLATE_NOOP("fields", "Child")},
         Field{2, "guardian", &Guardianship::guardian, QT_TRANSLATE_NOOP("fields", "Guardian")},
         Field{3, "guardian_name", &Guardianship::guardianName, QT_TRANSLATE_NOOP("fields", "Guardian's name"),

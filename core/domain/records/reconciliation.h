@@ -30,7 +30,7 @@ template <>
 struct Description<StatementLine> {
     static constexpr Kind kind{
         104, "statement_line", Nature::Fact, Home::Office, QT_TRANSLATE_NOOP("kinds", "Statement line")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "account", &StatementLine::account, QT_TRANSLATE_NOOP("fields", "Account")},
         Field{2, "booked_on", &StatementLine::bookedOn, QT_TRANSLATE_NOOP("fields", "Booked on")},
         Field{3, "amount", &StatementLine::amount, QT_TRANSLATE_NOOP("fields", "Amount")},
@@ -59,7 +59,7 @@ template <>
 struct Description<StatementMatch> {
     static constexpr Kind kind{
         105, "statement_match", Nature::Fact, Home::Office, QT_TRANSLATE_NOOP("kinds", "Statement match")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "statement_line", &StatementMatch::statementLine,
             QT_TRANSLATE_NOOP("fields", "Statement line")},
         Field{2, "disbursement", &StatementMatch::disbursement, QT_TRANSLATE_NOOP("fields", "Disbursement")},
@@ -92,7 +92,7 @@ template <>
 struct Description<PeriodClosure> {
     static constexpr Kind kind{
         106, "period_closure", Nature::Fact, Home::Office, QT_TRANSLATE_NOOP("kinds", "Period closure")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "account", &PeriodClosure::account, QT_TRANSLATE_NOOP("fields", "Account")},
         Field{2, "programme", &PeriodClosure::programme, QT_TRANSLATE_NOOP("fields", "Programme")},
         Field{3, "closed_from", &PeriodClosure::closedFrom, QT_TRANSLATE_NOOP("fields", "From")},

@@ -29,7 +29,7 @@ template <>
 struct Description<RoleGrant> {
     static constexpr Kind kind{
         4, "role_grant", Nature::Fact, Home::Office, QT_TRANSLATE_NOOP("kinds", "Grant of a role")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "staff", &RoleGrant::staff, QT_TRANSLATE_NOOP("fields", "Member of staff")},
         Field{2, "role", &RoleGrant::role, QT_TRANSLATE_NOOP("fields", "Role")},
         Field{3, "programme", &RoleGrant::programme, QT_TRANSLATE_NOOP("fields", "Programme")},
@@ -57,7 +57,7 @@ template <>
 struct Description<RoleEnd> {
     static constexpr Kind kind{
         5, "role_end", Nature::Fact, Home::Office, QT_TRANSLATE_NOOP("kinds", "End of a role")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "role_grant", &RoleEnd::grant, QT_TRANSLATE_NOOP("fields", "Grant")},
         Field{2, "ends_on", &RoleEnd::endsOn, QT_TRANSLATE_NOOP("fields", "Ends on")},
         Field{3, "reason", &RoleEnd::reason, QT_TRANSLATE_NOOP("fields", "Reason")},

@@ -25,7 +25,7 @@ template <>
 struct Description<SamePerson> {
     static constexpr Kind kind{
         39, "same_person", Nature::Fact, Home::Office, QT_TRANSLATE_NOOP("kinds", "Same person")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "person_a", &SamePerson::personA, QT_TRANSLATE_NOOP("fields", "One person")},
         Field{2, "person_b", &SamePerson::personB, QT_TRANSLATE_NOOP("fields", "Other person")},
         Field{3, "decided_by", &SamePerson::decidedBy, QT_TRANSLATE_NOOP("fields", "Decided by")},
@@ -50,7 +50,7 @@ template <>
 struct Description<NotSamePerson> {
     static constexpr Kind kind{
         40, "not_same_person", Nature::Fact, Home::Office, QT_TRANSLATE_NOOP("kinds", "Not the same person")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "person_a", &NotSamePerson::personA, QT_TRANSLATE_NOOP("fields", "One person")},
         Field{2, "person_b", &NotSamePerson::personB, QT_TRANSLATE_NOOP("fields", "Other person")},
         Field{3, "decided_by", &NotSamePerson::decidedBy, QT_TRANSLATE_NOOP("fields", "Decided by")},
@@ -74,7 +74,7 @@ template <>
 struct Description<IdentityWithdrawal> {
     static constexpr Kind kind{41, "identity_withdrawal", Nature::Fact, Home::Office,
         QT_TRANSLATE_NOOP("kinds", "Withdrawal of an identity")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "fact", &IdentityWithdrawal::fact, QT_TRANSLATE_NOOP("fields", "Decision withdrawn")},
         Field{2, "decided_by", &IdentityWithdrawal::decidedBy, QT_TRANSLATE_NOOP("fields", "Decided by")},
         Field{3, "decided_on", &IdentityWithdrawal::decidedOn, QT_TRANSLATE_NOOP("fields", "Decided on")},

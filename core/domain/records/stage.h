@@ -33,7 +33,7 @@ template <>
 struct Description<StageEvent> {
     static constexpr Kind kind{
         29, "stage_event", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Stage")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "stage", &StageEvent::stage, QT_TRANSLATE_NOOP("fields", "Stage")},
         Field{2, "happened_on", &StageEvent::happenedOn, QT_TRANSLATE_NOOP("fields", "On")},
         Field{3, "closure_reason", &StageEvent::closureReason,
@@ -63,7 +63,7 @@ template <>
 struct Description<PersonEvent> {
     static constexpr Kind kind{
         30, "person_event", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Event of a person")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "person", &PersonEvent::person, QT_TRANSLATE_NOOP("fields", "Person")},
         Field{2, "event", &PersonEvent::event, QT_TRANSLATE_NOOP("fields", "Event")},
         Field{3, "happened_on", &PersonEvent::happenedOn, QT_TRANSLATE_NOOP("fields", "On")},
@@ -89,7 +89,7 @@ template <>
 struct Description<ContactAttempt> {
     static constexpr Kind kind{
         31, "contact_attempt", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Attempt to contact")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "attempted_on", &ContactAttempt::attemptedOn, QT_TRANSLATE_NOOP("fields", "On")},
         Field{2, "channel", &ContactAttempt::channel, QT_TRANSLATE_NOOP("fields", "Channel")},
         Field{3, "outcome", &ContactAttempt::outcome, QT_TRANSLATE_NOOP("fields", "Outcome")},

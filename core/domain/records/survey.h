@@ -49,7 +49,7 @@ template <>
 struct Description<Survey> {
     static constexpr Kind kind{
         47, "survey", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Survey")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "person", &Survey::person, QT_TRANSLATE_NOOP("fields", "Person")},
         Field{2, "instrument", &Survey::instrument, QT_TRANSLATE_NOOP("fields", "Instrument")},
         Field{3, "instrument_version", &Survey::instrumentVersion, QT_TRANSLATE_NOOP("fields", "Version")},
@@ -76,7 +76,7 @@ template <>
 struct Description<SurveyAnswer> {
     static constexpr Kind kind{
         48, "survey_answer", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Answer")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "survey", &SurveyAnswer::survey, QT_TRANSLATE_NOOP("fields", "Survey"), Mark::Owner},
         Field{2, "question", &SurveyAnswer::question, QT_TRANSLATE_NOOP("fields", "Question")},
         Field{3, "answer", &SurveyAnswer::answer, QT_TRANSLATE_NOOP("fields", "Answer"), Mark::Personal},

@@ -39,7 +39,7 @@ template <>
 struct Description<Transfer> {
     static constexpr Kind kind{
         75, "transfer", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Transfer")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "source_package", &Transfer::sourcePackage, QT_TRANSLATE_NOOP("fields", "From package")},
         Field{2, "target_package", &Transfer::targetPackage, QT_TRANSLATE_NOOP("fields", "To package")},
         Field{3, "source_person", &Transfer::sourcePerson, QT_TRANSLATE_NOOP("fields", "From person")},

@@ -27,7 +27,7 @@ template <>
 struct Description<StaffKey> {
     static constexpr Kind kind{
         3, "staff_key", Nature::Fact, Home::Office, QT_TRANSLATE_NOOP("kinds", "Key of a member of staff")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "staff", &StaffKey::staff, QT_TRANSLATE_NOOP("fields", "Member of staff")},
         Field{2, "public_key", &StaffKey::publicKey, QT_TRANSLATE_NOOP("fields", "Public key")},
         Field{3, "valid_from", &StaffKey::validFrom, QT_TRANSLATE_NOOP("fields", "Valid from")},
@@ -61,7 +61,7 @@ template <>
 struct Description<TrustEntry> {
     static constexpr Kind kind{
         6, "trust_entry", Nature::Fact, Home::Office, QT_TRANSLATE_NOOP("kinds", "Entry of the trust list")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{
             1, "list_version", &TrustEntry::listVersion, QT_TRANSLATE_NOOP("fields", "Version of the list")},
         Field{2, "subject", &TrustEntry::subject, QT_TRANSLATE_NOOP("fields", "Whose key")},

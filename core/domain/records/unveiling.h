@@ -21,7 +21,7 @@ template <>
 struct Description<Unveiling> {
     static constexpr Kind kind{
         51, "unveiling", Nature::Fact, Home::Case, QT_TRANSLATE_NOOP("kinds", "Look at what is restricted")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "seen_by", &Unveiling::seenBy, QT_TRANSLATE_NOOP("fields", "Seen by")},
         Field{2, "seen_on", &Unveiling::seenOn, QT_TRANSLATE_NOOP("fields", "Seen on")},
     };

@@ -49,7 +49,7 @@ template <>
 struct Description<Visit> {
     static constexpr Kind kind{
         45, "visit", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Visit")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "mission", &Visit::mission, QT_TRANSLATE_NOOP("fields", "Mission")},
         Field{2, "visited_on", &Visit::visitedOn, QT_TRANSLATE_NOOP("fields", "Visited on")},
         Field{3, "planned_on", &Visit::plannedOn, QT_TRANSLATE_NOOP("fields", "Planned on")},
@@ -101,7 +101,7 @@ template <>
 struct Description<VisitPresence> {
     static constexpr Kind kind{46, "visit_presence", Nature::Register, Home::Case,
         QT_TRANSLATE_NOOP("kinds", "Presence at a visit")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "visit", &VisitPresence::visit, QT_TRANSLATE_NOOP("fields", "Visit"), Mark::Owner},
         Field{2, "person", &VisitPresence::person, QT_TRANSLATE_NOOP("fields", "Person")},
     };

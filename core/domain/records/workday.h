@@ -38,7 +38,7 @@ template <>
 struct Description<WorkDay> {
     static constexpr Kind kind{
         66, "work_day", Nature::Register, Home::Office, QT_TRANSLATE_NOOP("kinds", "Day off")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "country", &WorkDay::country, QT_TRANSLATE_NOOP("fields", "Country")},
         Field{2, "kind", &WorkDay::kind, QT_TRANSLATE_NOOP("fields", "Kind")},
         Field{3, "weekday", &WorkDay::weekday, QT_TRANSLATE_NOOP("fields", "Day of the week")},

@@ -25,7 +25,7 @@ struct Note {
 template <>
 struct Description<Note> {
     static constexpr Kind kind{35, "note", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Note")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "written_on", &Note::writtenOn, QT_TRANSLATE_NOOP("fields", "Written on")},
         Field{2, "author", &Note::author, QT_TRANSLATE_NOOP("fields", "Author")},
         Field{3, "text", &Note::text, QT_TRANSLATE_NOOP("fields", "Text"), Mark::Personal},
@@ -50,7 +50,7 @@ struct Task {
 template <>
 struct Description<Task> {
     static constexpr Kind kind{36, "task", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Task")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "title", &Task::title, QT_TRANSLATE_NOOP("fields", "Title"), Mark::Personal},
         Field{2, "due_on", &Task::dueOn, QT_TRANSLATE_NOOP("fields", "Due on")},
         Field{3, "assigned_to", &Task::assignedTo, QT_TRANSLATE_NOOP("fields", "Assigned to")},
@@ -79,7 +79,7 @@ template <>
 struct Description<Referral> {
     static constexpr Kind kind{
         37, "referral", Nature::Register, Home::Case, QT_TRANSLATE_NOOP("kinds", "Referral")};
-    static constexpr std::tuple fields{
+    static constexpr Fields fields{
         Field{1, "person", &Referral::person, QT_TRANSLATE_NOOP("fields", "Person")},
         Field{2, "service", &Referral::service, QT_TRANSLATE_NOOP("fields", "Service"),
             Mark::Restricted | Mark::Personal},

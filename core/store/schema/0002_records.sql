@@ -1252,4 +1252,5 @@ CREATE TABLE claim_decision (
 -- What the desk asks of the whole file.
 CREATE INDEX instalment_by_due ON instalment (due_on);
 CREATE INDEX case_file_by_return ON case_file (returned_on);
+CREATE INDEX task_by_due ON task (due_on) WHERE done_on IS NULL;
 CREATE INDEX mission_case_by_plan ON mission_case (planned_on);

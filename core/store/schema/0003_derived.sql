@@ -29,13 +29,15 @@ CREATE INDEX case_line_by_reference ON case_line (reference, case_id, open, assi
 CREATE INDEX case_line_by_return ON case_line (returned_on, case_id, open, assigned_to, programme, country, stage);
 CREATE INDEX case_line_by_country ON case_line (country);
 
--- The names of a person: per line the name as written, a tab, its words in Latin letters.
+-- The names of a person: per line the name as written, a tab, its words in Latin letters; the year of birth keeps
+-- people of another age out of the check for duplicates.
 CREATE TABLE name_entry (
     id        INTEGER PRIMARY KEY,
     person    BLOB NOT NULL UNIQUE,
     case_id   BLOB NOT NULL,
     spellings TEXT NOT NULL,
-    words     TEXT NOT NULL                        -- of all spellings, each once
+    words     TEXT NOT NULL,                       -- of all spellings, each once
+    born      INTEGER NOT NULL                     -- year; 0: not known
 ) STRICT;
 CREATE INDEX name_entry_by_case ON name_entry (case_id);
 CREATE VIRTUAL TABLE name_index USING fts5(

@@ -1,8 +1,6 @@
 #include "app/homeward/application.h"
 #include "core/base/language.h"
-
-#include <QApplication>
-#include <QTimer>
+#include "tests/bench/start/shown.h"
 
 // The desktop program up to its unlocking of the file named on the command line, where it ends.
 
@@ -13,8 +11,5 @@ int main(int argc, char* argv[])
     Application homeward(application);
     homeward.start(application.arguments().value(1));
     homeward.window().resize(1366, 768);
-    homeward.window().show();
-    homeward.window().repaint();
-    QTimer::singleShot(0, &application, &QApplication::quit);
-    return application.exec();
+    return runUntilShown(application, homeward.window());
 }

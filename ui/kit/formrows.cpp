@@ -1,8 +1,10 @@
-#include "ui/kit/form.h"
+#include "ui/kit/formrows.h"
 
+#include "ui/kit/fieldeditors.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 
 FormRows::FormRows(QWidget* parent) : QWidget(parent), layout_(new QFormLayout(this))
@@ -15,19 +17,21 @@ FormRows::FormRows(QWidget* parent) : QWidget(parent), layout_(new QFormLayout(t
 
 void FormRows::addRow(const char* field, const QString& label, QWidget* editor)
 {
-    QLabel* problem = paragraph({}, "problem");
+    QLabel *problem = paragraph({}, "problem"), *hint = paragraph({}, "secondary");
     problem->hide();
+    hint->hide();
     editor->setObjectName(QString::fromLatin1(field)); // tests and drafts find it by this name
     editor->setAccessibleName(QString(label).remove(u'&'));
     auto* cell = new QWidget;
     auto* column = columnLayout(2);
     column->addWidget(editor);
+    column->addWidget(hint);
     column->addWidget(problem);
     cell->setLayout(column);
     QLabel* name = textLabel(label);
     name->setBuddy(editor);
     layout_->addRow(name, cell);
-    rows_.insert(field, {editor, problem});
+    rows_.insert(field, {editor, name, problem, hint});
     if (!focusProxy())
         setFocusProxy(editor);
 }
@@ -53,12 +57,31 @@ void FormRows::goTo(const Problems& problems)
         found->editor->setFocus();
 }
 
+void FormRows::hint(const char* field, const QString& text)
+{
+    const auto found = rows_.constFind(field);
+    if (found == rows_.cend())
+        return;
+    found->hint->setText(text);
+    found->hint->setVisible(!text.isEmpty());
+}
+
+void FormRows::setLabelWidth(int pixels)
+{
+    for (const Row& row : std::as_const(rows_))
+        row.name->setMinimumWidth(pixels);
+}
+
 QHash<QString, QString> FormRows::typed() const
 {
     QHash<QString, QString> texts;
     for (const Row& row : rows_) {
         if (const auto* line = qobject_cast<QLineEdit*>(row.editor))
             texts.insert(line->objectName(), line->text());
+        else if (const auto* text = qobject_cast<QPlainTextEdit*>(row.editor))
+            texts.insert(text->objectName(), text->toPlainText());
+        else if (const auto* money = qobject_cast<MoneyEdit*>(row.editor))
+            texts.insert(money->objectName(), money->typed());
         else if (const auto* box = qobject_cast<CodeBox*>(row.editor))
             texts.insert(box->objectName(), box->code());
         else if (const auto* check = qobject_cast<QCheckBox*>(row.editor))
@@ -75,6 +98,10 @@ void FormRows::setTyped(const QHash<QString, QString>& texts)
             continue;
         if (auto* line = qobject_cast<QLineEdit*>(row.editor))
             line->setText(*text);
+        else if (auto* longer = qobject_cast<QPlainTextEdit*>(row.editor))
+            longer->setPlainText(*text);
+        else if (auto* money = qobject_cast<MoneyEdit*>(row.editor))
+            money->setTyped(*text);
         else if (auto* box = qobject_cast<CodeBox*>(row.editor))
             box->setCode(*text);
         else if (auto* check = qobject_cast<QCheckBox*>(row.editor))

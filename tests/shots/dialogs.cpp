@@ -1,0 +1,108 @@
+#include "core/store/caselist.h"
+#include "tests/shots/photographer.h"
+#include "ui/cases/caseform.h"
+#include "ui/kit/form.h"
+#include "ui/shell/createoffice.h"
+#include "ui/shell/quicksearch.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+// What stands over the window for a while.
+
+void Photographer::shootModal(const QString& name, const std::function<void()>& open)
+{
+    bool seen = false;
+    QTimer::singleShot(100, &application_, [&] {
+        QWidget* shown = QApplication::activePopupWidget() ? QApplication::activePopupWidget()
+                                                           : QApplication::activeModalWidget();
+        if (!shown)
+            return;
+        seen = true;
+        shoot(*shown, name);
+        shown->close();
+    });
+    open();
+    (void)QTest::qWaitFor([&] { return seen; }, 2000);
+    if (!seen) {
+        std::printf("%s: nothing came up\n", qPrintable(name));
+        ++flaws_;
+    }
+}
+
+void Photographer::shootForms(Application& desk, const Id<CaseFile>& shown, const QString& name)
+{
+    const auto file = desk.session().store().of<CaseFile>().find(shown);
+    const auto formOf = [&](const QString& kind, const std::function<void()>& open) {
+        open();
+        if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+            shoot(*dialog, name + u"-edit-"_s + kind);
+            emit dialog->findChild<FormRows*>()->edited();
+            shootModal(name + u"-give-up-"_s + kind, [&] { dialog->reject(); });
+            delete dialog;
+        }
+    };
+    formOf(u"case"_s, [&] { editCase(desk.session(), shown, &desk.window()); });
+    if (!file->principal.isNull())
+        formOf(u"person"_s, [&] { editPerson(desk.session(), file->principal, &desk.window()); });
+    shootModal(name + u"-keys"_s, [&] { QTest::keyClick(&desk.window(), Qt::Key_F1); });
+}
+
+void Photographer::shootSearch(Application& desk, const QString& name)
+{
+    auto* field = desk.window().findChild<QuickSearch*>();
+    for (const auto& [query, what] : {std::pair(u"va"_s, "found"), std::pair(u"qqqqqq"_s, "nothing")}) {
+        field->setText(query);
+        for (QWidget* results : field->findChildren<QFrame*>(QString(), Qt::FindDirectChildrenOnly))
+            if (results->isWindow() && results->isVisible())
+                shoot(*results, name + u"-search-"_s + QString::fromLatin1(what));
+        field->clear();
+    }
+}
+
+void Photographer::shootCreation(Application& desk, const QString& name)
+{
+    QTemporaryDir folder;
+    CreateOffice dialog(&desk.window());
+    dialog.show();
+    shoot(dialog, u"create-"_s + name);
+    for (QLineEdit* field : dialog.findChildren<QLineEdit*>())
+        if (!field->accessibleName().isEmpty())
+            field->setText(u"Demo words"_s);
+    const QList<QLineEdit*> fields = dialog.findChildren<QLineEdit*>();
+    for (QLineEdit* field : fields)
+        if (field->accessibleName() == u"Office code"_s)
+            field->setText(u"EVN"_s);
+        else if (field->accessibleName() == u"File"_s)
+            field->setText(folder.filePath(u"office.homeward"_s));
+    for (QComboBox* box : dialog.findChildren<QComboBox*>())
+        box->setCurrentIndex(1);
+    auto* create = dialog.findChildren<QPushButton*>().last();
+    const auto asked
+        = [&] { return QApplication::activeModalWidget() != &dialog && QApplication::activeModalWidget(); };
+    create->click();
+    // The code is random, so that this picture differs from run to run.
+    bool seen = false;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &application_, [&] {
+        if (seen || !asked())
+            return;
+        seen = true;
+        shoot(*QApplication::activeModalWidget(), u"recovery-"_s + name);
+        QApplication::activeModalWidget()->close();
+    });
+    watch.start(50);
+    if (!QTest::qWaitFor([&] { return seen && create->isEnabled(); }, 20000)) {
+        std::printf("recovery-%s: nothing came up\n", qPrintable(name));
+        ++flaws_;
+    }
+}

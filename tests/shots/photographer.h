@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/homeward/application.h"
+
+#include <QDir>
+
+#include <functional>
+
+struct Variant;
+
+/// Takes the pictures, in every variant of size, colour and direction, and looks for flaws in each.
+class Photographer {
+public:
+    Photographer(QApplication& application, const QString& folder)
+        : application_(application), folder_(folder)
+    {
+    }
+
+    void file(const QString& name, const QString& path); ///< all places of an office file
+    void ways(); ///< what there is before a file is open
+    int flaws() const { return flaws_; }
+
+private:
+    void dressFor(const Variant& variant);
+    void waitUntilOpen(Application& desk);
+    void shoot(QWidget& window, const QString& name);
+    /// A picture of what `open` brings up and waits for; then that is closed.
+    void shootModal(const QString& name, const std::function<void()>& open);
+    void shootPlaces(Application& desk, const QString& name);
+    void shootCase(Application& desk, const Id<CaseFile>& shown, const QString& name);
+    void shootForms(Application& desk, const Id<CaseFile>& shown, const QString& name);
+    void shootSearch(Application& desk, const QString& name);
+    void shootCreation(Application& desk, const QString& name);
+
+    QApplication& application_;
+    QDir folder_;
+    int flaws_ = 0;
+};
