@@ -46,7 +46,8 @@ Application::Application(QApplication& application)
     idle_->setSingleShot(true);
     connect(idle_.get(), &QTimer::timeout, &session_, &Session::lock);
     watch_->setInterval(watchSeconds * 1000);
-    connect(watch_.get(), &QTimer::timeout, this, [this] { lookAfterFile(QDateTime::currentMSecsSinceEpoch()); });
+    connect(
+        watch_.get(), &QTimer::timeout, this, [this] { lookAfterFile(QDateTime::currentMSecsSinceEpoch()); });
     application.installEventFilter(this);
 }
 

@@ -21,7 +21,7 @@ struct Words {
 };
 
 constexpr int mostRows = 200, mostWords = 5, yearsApart = 2, mostCompared = 60;
-constexpr double threshold = 0.6, whole = 0.9, heard = 0.5;
+constexpr double threshold = 0.56, whole = 0.9, heard = 0.5;
 // How much a name tells: a common one needs something beside it.
 constexpr double rareName = 0.66, commonName = 0.5, alike = 0.85;
 constexpr int fewNamesakes = 4;
@@ -176,8 +176,8 @@ std::optional<Lookalike> weighed(
         one.reasons += birth.reason;
     const bool sexes
         = sketch.person.sex != Sex::Unknown && other->sex != Sex::Unknown && sketch.person.sex != other->sex;
-    one.score
-        = nameWeight * candidate.name + 0.26 * birth.weight + (candidate.phone ? 0.14 : 0) - (sexes ? 0.15 : 0);
+    one.score = nameWeight * candidate.name + 0.26 * birth.weight + (candidate.phone ? 0.14 : 0)
+        - (sexes ? 0.15 : 0);
     if (candidate.document)
         one.score = std::max(one.score, candidate.name > 0 ? 0.95 : 0.8);
     one.score = std::clamp(one.score, 0.0, 1.0);

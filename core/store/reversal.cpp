@@ -19,7 +19,7 @@ struct Around {
     bool touched = false; ///< by the act
     std::map<int, QByteArray> before; ///< encoded values of its fields when the act came
     std::map<int, QByteArray> set; ///< by the act
-    QList<int> later; ///< fields that later changes set
+    std::map<int, QByteArray> later; ///< what later changes left in fields they set
 };
 
 std::map<Uuid, Around> around(const Store& store, qint64 act, const Id<CaseFile>& caseId)
@@ -33,7 +33,7 @@ std::map<Uuid, Around> around(const Store& store, qint64 act, const Id<CaseFile>
             if (ours)
                 record.set[field.number()] = bytesOf(field.encoded());
             else if (record.touched)
-                record.later.append(field.number());
+                record.later[field.number()] = bytesOf(field.encoded());
             else
                 record.before[field.number()] = bytesOf(field.encoded());
         }
@@ -51,23 +51,35 @@ QByteArray unsetOf(const KindInfo& kind, int field)
     return bytes;
 }
 
+/// Whether the field says something else now than the act left in it: what was changed later and changed back
+/// stands in nobody's way.
+bool isChangedSince(const KindInfo& kind, const Around& record, int field)
+{
+    const auto later = record.later.find(field);
+    if (later == record.later.end())
+        return false;
+    const auto set = record.set.find(field);
+    return later->second != (set == record.set.end() ? unsetOf(kind, field) : set->second);
+}
+
 Result<RecordWrite> writeBack(const KindInfo& kind, const Uuid& id, const Around& record)
 {
     RecordWrite write{record.kind, id, {}};
     ByteWriter writer(write.fields);
     if (!record.known && !record.set.contains(0)) {
-        if (!record.later.isEmpty())
-            return Error{Error::Kind::Invalid,
-                Words::tr("%1 was changed since, so that it cannot be taken back.")
-                    .arg(QCoreApplication::translate("kinds", kind.name)),
-                {}};
+        for (const auto& [field, value] : record.later)
+            if (isChangedSince(kind, record, field))
+                return Error{Error::Kind::Invalid,
+                    Words::tr("%1 was changed since, so that it cannot be taken back.")
+                        .arg(QCoreApplication::translate("kinds", kind.name)),
+                    {}};
         writer.number(0);
         writer.value(Value::ofInteger(1));
         return write;
     }
     for (const auto& [field, value] : record.set) {
         const int column = kind.indexOf(field);
-        if (record.later.contains(field))
+        if (isChangedSince(kind, record, field))
             return Error{Error::Kind::Invalid,
                 Words::tr(
                     "%1 of this record was changed since. Undo the later change first, or edit the field.")

@@ -14,6 +14,19 @@ Actor actorOf(const Store& store, const Keyring& keyring, const Keyring::Unlocke
     return actor;
 }
 
+namespace {
+
+/// A demo's clock goes on where the file's last entry of that day was made: ids tell the order of what one
+/// moment holds, but only within one session.
+void goOn(SteppedClock& clock, const Store& store)
+{
+    const Instant last{store.origins().own().hlc >> 16};
+    if (last.utc().date() == clock.today() && last.ms >= clock.now().ms)
+        clock.advance(last.ms + 1 - clock.now().ms);
+}
+
+} // namespace
+
 Result<std::unique_ptr<OpenFile>> openFile(
     const QString& path, const Keyring& keyring, const Keyring::Unlocked& unlocked)
 {
@@ -26,6 +39,6 @@ Result<std::unique_ptr<OpenFile>> openFile(
     open->notice = open->file->notice();
     ensureDevice(open->store(), open->file->deviceCode());
     if (const auto day = open->store().setting("demo-clock"))
-        open->clock.step(QDate::fromString(QString::fromLatin1(*day), Qt::ISODate));
+        goOn(open->clock.step(QDate::fromString(QString::fromLatin1(*day), Qt::ISODate)), open->store());
     return open;
 }

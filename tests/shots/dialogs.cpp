@@ -54,6 +54,8 @@ void Photographer::shootForms(Application& desk, const Id<CaseFile>& shown, cons
     formOf(u"case"_s, [&] { editCase(desk.session(), shown, &desk.window()); });
     if (!file->principal.isNull())
         formOf(u"person"_s, [&] { editPerson(desk.session(), file->principal, &desk.window()); });
+    desk.window().activateWindow();
+    (void)QTest::qWaitForWindowActive(&desk.window());
     shootModal(name + u"-keys"_s, [&] { QTest::keyClick(&desk.window(), Qt::Key_F1); });
 }
 

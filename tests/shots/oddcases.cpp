@@ -107,11 +107,13 @@ Result<void> makeOddCases(const QString& path)
     if (!open)
         return open.error();
     Store& store = (*open)->store();
-    Act act(store, {{}, "register", {}, store.clock().now()});
-    addHousehold(store, act);
-    addInstalments(store, act);
     const CaseFile plain = caseIn(store, u"EVN-2014-A-90000-K"_s);
-    act.add(plain);
-    act.commit();
+    {
+        Act act(store, {{}, "register", {}, store.clock().now()});
+        addHousehold(store, act);
+        addInstalments(store, act);
+        act.add(plain);
+        act.commit();
+    }
     return addTrouble(store, plain);
 }

@@ -4,8 +4,8 @@
 #include "core/store/act.h"
 #include "core/store/officefile.h"
 #include "tests/support/officekeys.h"
-#include "tests/support/tostring.h"
 #include "tests/support/smalldisk.h"
+#include "tests/support/tostring.h"
 
 #include <QDir>
 #include <QProcess>

@@ -93,6 +93,16 @@ struct DeskDriver {
                 && dialog->isAncestorOf(QApplication::focusWidget());
         }));
     }
+    /// Saves by Ctrl+S what the dialog on top holds; whether it closed.
+    bool save()
+    {
+        QWidget* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        dialog->activateWindow();
+        REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; }));
+        key(Qt::Key_S, Qt::ControlModifier);
+        return QApplication::activeModalWidget() != dialog;
+    }
     template <class Widget>
     Widget* field(const char* name)
     {

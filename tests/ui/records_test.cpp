@@ -37,12 +37,6 @@ struct OpenCase : DeskDriver {
         REQUIRE(QApplication::activeModalWidget());
         QApplication::activeModalWidget()->activateWindow();
     }
-    void save()
-    {
-        QWidget* dialog = QApplication::activeModalWidget();
-        REQUIRE(dialog);
-        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
-    }
     bool isOpen() const { return QApplication::activeModalWidget() != nullptr; }
 };
 

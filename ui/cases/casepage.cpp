@@ -68,11 +68,13 @@ QWidget* CasePage::makeHead()
     QPushButton* on = button(tr("Move on …"));
     on->setToolTip(tr("The next stage, an exit, closing or reopening (Ctrl+M)"));
     connect(on, &QPushButton::clicked, this, [this] { moveOn(session_, id_, this); });
-    first->addWidget(makeAddButton());
-    first->addWidget(on);
-    first->addWidget(edit);
+    auto* second = rowLayout(8); // the names above need their room in a narrow window
+    second->addWidget(line_, 1);
+    second->addWidget(makeAddButton());
+    second->addWidget(on);
+    second->addWidget(edit);
     column->addLayout(first);
-    column->addWidget(line_);
+    column->addLayout(second);
     column->addWidget(stages_);
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);

@@ -3,6 +3,7 @@
 #include "core/work/agenda.h"
 #include "core/work/caseledger.h"
 #include "core/work/payments.h"
+#include "core/work/staffing.h"
 #include "ui/cases/recordediting.h"
 
 using namespace Qt::StringLiterals;
@@ -68,25 +69,36 @@ FormTask<Record> taskOf(const MoneyStep& step)
 void request(Session& session, const Id<CaseFile>& caseId, const MoneyStep& step, QWidget* parent)
 {
     struct RequestForm : Form<PaymentRequest> {
-        RequestForm()
+        CodeBox* currency = new CodeBox;
+
+        RequestForm(Currency instalment, Currency office)
         {
-            add(Words::tr("&Amount"), &PaymentRequest::amount);
+            currency->add({}, Words::tr("Choose …"));
+            for (const Currency one : {instalment, office})
+                if (currency->findData(one.code()) < 0)
+                    currency->add(one.code(), one.code());
+            addRow("currency", Words::tr("&Paid in"), currency);
+            add(Words::tr("&Amount, if not the whole"), &PaymentRequest::amount);
             add(Words::tr("&Method"), &PaymentRequest::method);
-            hint(column(&PaymentRequest::amount),
-                Words::tr("In the currency to be paid, at the rate in force today. The rate stays on the "
-                          "request."));
+            hint("currency", Words::tr("At the rate in force today, which stays on the request."));
+            connect(currency, &QComboBox::currentIndexChanged, this, &FormRows::edited);
         }
     };
+    const auto office = ownOffice(session.store());
     PaymentRequest asked;
     asked.caseId = caseId;
-    asked.amount = step.amount;
+    auto* form = new RequestForm(step.amount.currency(), office ? office->currency : Currency());
     auto task = taskOf<PaymentRequest>(step);
-    task.save = [caseId, step](
+    task.save = [caseId, step, form](
                     const Desk& desk, const PaymentRequest&, const PaymentRequest& after) -> Result<void> {
-        const auto made = requestPayment(desk, {caseId, step.instalment, after.amount, {}, after.method});
+        const auto currency = Currency::fromCode(form->currency->code());
+        if (!currency && after.amount.isNull())
+            return Error{Error::Kind::Invalid, Words::tr("Choose the currency it is paid in."), {}};
+        const auto made = requestPayment(
+            desk, {caseId, step.instalment, after.amount, currency.value_or(Currency()), after.method});
         return made ? Result<void>() : made.error();
     };
-    openForm<PaymentRequest>(session, new RequestForm, asked, task, parent);
+    openForm<PaymentRequest>(session, form, asked, task, parent);
 }
 
 void decide(Session& session, const Id<CaseFile>& caseId, const MoneyStep& step, QWidget* parent)

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray draftName = "draft-registration";
-constexpr double veryLike = 0.8;
 
 QScrollArea* scrolled(QWidget* inside)
 {

@@ -26,6 +26,8 @@ public:
     void reject() override; ///< closes; the draft stays
 
 private:
+    static constexpr double veryLike = 0.6; ///< a score from which on registering asks first
+
     QWidget* makeCase();
     QWidget* makePersons();
     QLayout* makeButtons();

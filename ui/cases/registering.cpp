@@ -13,12 +13,6 @@ using namespace Qt::StringLiterals;
 // The part of registering a household that ends it: its draft, the question about people who are known, and
 // the act.
 
-namespace {
-
-constexpr double veryLike = 0.8;
-
-} // namespace
-
 bool RegisterHousehold::hasDraft(Session& session)
 {
     return Draft(session, "draft-registration").exists();

@@ -41,6 +41,32 @@ TEST_CASE("What a later change rests on is not taken back", "[editing]")
     CHECK(demo.file().areaOfReturn == "AM-TV");
 }
 
+TEST_CASE("What was changed later and changed back stands in nobody's way", "[editing]")
+{
+    Edited demo;
+    const CaseFile before = demo.file();
+    const qint64 first = demo.change("AM-SH"), second = demo.change("AM-TV");
+    REQUIRE(takeBack(demo.desk(0), second, before.id));
+    REQUIRE(takeBack(demo.desk(0), first, before.id));
+    CHECK(demo.file() == before);
+    Note note;
+    note.caseId = before.id;
+    note.text = "as it was first";
+    const auto id = addRecord(demo.desk(0), Right::KeepCases, "record", note);
+    REQUIRE(id);
+    const qint64 made = demo.store->log().lastAct();
+    const Note written = *demo.store->of<Note>().find(*id);
+    Note other = written;
+    other.text = "otherwise";
+    REQUIRE(editRecord(demo.desk(0), written, other));
+    CHECK_FALSE(takeBack(demo.desk(0), made, before.id));
+    REQUIRE(editRecord(demo.desk(0), other, written));
+    REQUIRE(removeRecord(demo.desk(0), written));
+    REQUIRE(takeBack(demo.desk(0), demo.store->log().lastAct(), before.id));
+    REQUIRE(takeBack(demo.desk(0), made, before.id));
+    CHECK_FALSE(demo.store->of<Note>().find(*id));
+}
+
 TEST_CASE("A payment is never taken back", "[editing]")
 {
     Edited demo;

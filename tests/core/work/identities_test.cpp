@@ -45,12 +45,13 @@ bool holds(const QList<Lookalike>& list, const Id<Person>& person)
 
 TEST_CASE("A person is noticed under other spellings, in other orders and with parts missing", "[lookalikes]")
 {
-    const Doubles demo;
-    const PartialDate birth = demo.known.birth;
+    Doubles demo;
+    const PartialDate birth{1976, 5, 3, false};
+    const Id<Person> dated = demo.enrol("Vakhtang", "Aghanyan", birth);
     CHECK(holds(demo.like(demo.sketch("Вахтанг", "Аганян", birth)), demo.known.id));
     CHECK(holds(demo.like(demo.sketch("Aghanyan", "Vakhtang", birth)), demo.known.id));
     CHECK(holds(demo.like(demo.sketch("Vakhtang Suren", "Aghanyan", birth)), demo.known.id));
-    CHECK(holds(demo.like(demo.sketch("Vakhtagn", "Aganian", birth)), demo.known.id));
+    CHECK(holds(demo.like(demo.sketch("Vakhtagn", "Aganian", birth)), dated));
     Sketch script;
     script.person.scriptName = "Վախթանգ Աղանյան";
     CHECK(holds(demo.like(script), demo.known.id));

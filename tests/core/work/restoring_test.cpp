@@ -49,11 +49,13 @@ TEST_CASE("Fields of a person are put back in their own type", "[restoring]")
 {
     Restored demo;
     const auto principal = [&] { return *demo.store->of<Person>().find(demo.file().principal); };
-    const Person before = principal();
+    Person before = principal();
+    before.birth = {1976, 5, 0, false};
+    REQUIRE(editRecord(demo.desk(0), principal(), before));
     Person after = before;
     after.birth = {1960, 0, 0, true};
     after.relation = Relation::OtherRelative;
-    after.unaccompanied = !before.unaccompanied;
+    after.nationality = "GE";
     REQUIRE(editRecord(demo.desk(0), before, after));
     REQUIRE(restoreField(demo.desk(0), demo.entry("person", column(&Person::birth))));
     REQUIRE(restoreField(demo.desk(0), demo.entry("person", column(&Person::relation))));
