@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <utility>
+
 #include <sqlcipher/sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -24,15 +26,11 @@ namespace {
           "PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000;"
           "PRAGMA trusted_schema = OFF";
 
-    void guard(sqlite3_context* context, int, sqlite3_value**)
-    {
-        sqlite3_result_int(context, *static_cast<const bool*>(sqlite3_user_data(context)));
-    }
-
+    /// One thread at a time uses a connection, so that its own locks would only cost.
     sqlite3* connect(const QByteArray& path, int flags)
     {
         sqlite3* handle = nullptr;
-        const int code = sqlite3_open_v2(path, &handle, flags, nullptr);
+        const int code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
         if (code != SQLITE_OK) {
             const QString detail = QString::fromUtf8(sqlite3_errmsg(handle));
             sqlite3_close_v2(handle);
@@ -55,11 +53,70 @@ namespace {
 
 } // namespace
 
-Database::Database(sqlite3* handle) : handle_(handle), guard_(std::make_unique<bool>(false))
+struct Database::Functions {
+    bool guardIsOpen = false;
+    Deciding::Decide decide;
+    QByteArray decided;
+
+    static Functions& of(sqlite3_context* context)
+    {
+        return *static_cast<Functions*>(sqlite3_user_data(context));
+    }
+    static void guard(sqlite3_context* context, int, sqlite3_value**)
+    {
+        sqlite3_result_int(context, of(context).guardIsOpen);
+    }
+    static void before(sqlite3_context* context, int, sqlite3_value** arguments)
+    {
+        Functions& functions = of(context);
+        if (!functions.decide)
+            return sqlite3_result_error(context, "nobody decides", -1);
+        const auto* bytes = static_cast<const char*>(sqlite3_value_blob(arguments[0]));
+        auto decided = functions.decide({bytes, size_t(sqlite3_value_bytes(arguments[0]))});
+        sqlite3_result_int(context, decided.has_value());
+        if (decided)
+            functions.decided = *std::move(decided);
+    }
+    static void after(sqlite3_context* context, int, sqlite3_value**)
+    {
+        const QByteArray& bytes = of(context).decided; // lives until the next decision
+        sqlite3_result_blob64(context, bytes.constData(), quint64(bytes.size()), SQLITE_STATIC);
+    }
+};
+
+Database::Database(sqlite3* handle) : functions_(std::make_unique<Functions>()), handle_(handle)
 {
-    // Innocuous, or the guarding triggers could not call it with an untrusted schema.
-    sqlite3_create_function(
-        handle, "homeward_guard", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, guard_.get(), guard, nullptr, nullptr);
+    define("homeward_guard", 0, Functions::guard);
+    define("homeward_before", 1, Functions::before);
+    define("homeward_after", 0, Functions::after);
+}
+
+Database::~Database() = default;
+Database::Database(Database&& other) noexcept = default;
+Database& Database::operator=(Database&& other) noexcept = default;
+
+void Database::define(const char* name, int arguments, Function* function)
+{
+    // Innocuous, or the guards could not call it with an untrusted schema.
+    const int code = sqlite3_create_function(handle_.get(), name, arguments, SQLITE_UTF8 | SQLITE_INNOCUOUS,
+        functions_.get(), function, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        throw failure(code, QString::fromLatin1(name));
+}
+
+void Database::openGuard(bool open)
+{
+    functions_->guardIsOpen = open;
+}
+
+Deciding::Deciding(Database& database, Decide decide) : database_(database)
+{
+    database_.functions_->decide = std::move(decide);
+}
+
+Deciding::~Deciding()
+{
+    database_.functions_->decide = nullptr;
 }
 
 Result<Database> Database::open(const QString& path, const QByteArray& key, Mode mode)
@@ -125,6 +182,16 @@ void Database::attach(const QString& path, const QByteArray& key, const QByteArr
     prepare("ATTACH ? AS " + name + " KEY " + keyPragma(key)).bindAll(text(utf8)).run();
 }
 
+QStringList Database::faults(int most) const
+{
+    const bool before = std::exchange(functions_->guardIsOpen, true); // the guards are checked with all else
+    QStringList faults = all(
+        "PRAGMA quick_check(" + QByteArray::number(most) + ")", [](Row& row) { return row.at<QString>(0); });
+    functions_->guardIsOpen = before;
+    faults.removeAll(u"ok"_s);
+    return faults;
+}
+
 void Database::checkpoint()
 {
     const int code
@@ -149,24 +216,6 @@ Statement& Database::cached(const QByteArray& sql) const
 void Database::Close::operator()(sqlite3* handle) const
 {
     sqlite3_close_v2(handle);
-}
-
-Transaction::Transaction(Database& database) : database_(database), nested_(false)
-{
-    nested_ = database_.inTransaction();
-    database_.execute(nested_ ? "SAVEPOINT part" : "BEGIN IMMEDIATE");
-}
-
-Transaction::~Transaction()
-{
-    if (open_)
-        (void)attempt([this] { database_.execute(nested_ ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK"); });
-}
-
-void Transaction::commit()
-{
-    database_.execute(nested_ ? "RELEASE part" : "COMMIT");
-    open_ = false;
 }
 
 } // namespace sql

@@ -2,11 +2,16 @@
 
 #include "core/base/result.h"
 #include "core/sql/statement.h"
+#include "core/sql/transaction.h"
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
+
+struct sqlite3_context;
+struct sqlite3_value;
 
 namespace sql {
 
@@ -17,6 +22,9 @@ public:
 
     /// `key` is 32 raw bytes. Fails with NotFound where `path` leads nowhere, with Damaged where the file
     /// is no database of this key: a passphrase was checked before, by the keyring.
+    ~Database();
+    Database(Database&& other) noexcept;
+    Database& operator=(Database&& other) noexcept;
     static Result<Database> open(const QString& path, const QByteArray& key, Mode mode);
     static Database inMemory();
     Database copy() const; ///< all of it, in memory; for tests
@@ -75,40 +83,30 @@ public:
             sql, [](Row& row) { return row.at<T>(0); }, args...);
     }
 
-    /// While open, the SQL function homeward_guard() answers 1; the guarding triggers ask it.
-    void openGuard(bool open) { *guard_ = open; }
+    /// While open, the SQL function homeward_guard() answers 1; the guards of the tables ask it.
+    void openGuard(bool open);
     /// Makes `path` a file of the same key and attaches it as `name`.
     void attach(const QString& path, const QByteArray& key, const QByteArray& name);
+    /// What is wrong inside the file, in SQLite's words, at most so many; empty where nothing is.
+    QStringList faults(int most) const;
     /// Moves everything from the write-ahead log into the file.
     void checkpoint();
     bool inTransaction() const;
 
 private:
+    friend class Deciding;
+    using Function = void(sqlite3_context*, int, sqlite3_value**);
     struct Close {
         void operator()(sqlite3* handle) const;
     };
     explicit Database(sqlite3* handle);
+    void define(const char* name, int arguments, Function* function);
     Statement& cached(const QByteArray& sql) const;
 
-    std::unique_ptr<sqlite3, Close> handle_;
-    std::unique_ptr<bool> guard_;
+    struct Functions; ///< what the SQL functions of this program answer by
+    std::unique_ptr<Functions> functions_;
+    std::unique_ptr<sqlite3, Close> handle_; // closed before its functions go
     mutable QHash<QByteArray, std::shared_ptr<Statement>> statements_;
-};
-
-/// Rolls back on leaving the scope, unless committed. Inside another transaction it is a part of that one
-/// which can be rolled back alone.
-class Transaction {
-public:
-    explicit Transaction(Database& database);
-    ~Transaction();
-    Q_DISABLE_COPY_MOVE(Transaction)
-
-    void commit();
-
-private:
-    Database& database_;
-    bool nested_;
-    bool open_ = true;
 };
 
 } // namespace sql

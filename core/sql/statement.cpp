@@ -76,6 +76,11 @@ void Statement::run()
     while (step()) { }
 }
 
+bool Statement::hasChanged() const
+{
+    return sqlite3_changes64(sqlite3_db_handle(handle_.get())) > 0;
+}
+
 void Statement::reset()
 {
     sqlite3_reset(handle_.get());

@@ -51,6 +51,7 @@ public:
 
     bool step(); ///< true while there is a row
     void run(); ///< steps to the end and resets
+    bool hasChanged() const; ///< whether the last run wrote any row
     Row row() const { return Row(handle_.get()); }
     void reset();
     bool isBusy() const; ///< stepped and not yet reset

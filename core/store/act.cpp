@@ -1,8 +1,19 @@
 #include "core/store/act.h"
 
+namespace {
+
+/// The store, with all that was written so far in the file: what the act writes can be rolled back alone.
+Store& settled(Store& store, ChangeLog& log)
+{
+    log.settle();
+    return store;
+}
+
+} // namespace
+
 Act::Act(Store& store, ActInfo info)
-    : store_(store), info_(std::move(info)), transaction_(store.database_), outer_(store.innermost_),
-      before_(store.origins_.own())
+    : store_(settled(store, store.log_)), info_(std::move(info)), transaction_(store.database_),
+      outer_(store.innermost_), before_(store.origins_.own())
 {
     store_.innermost_ = this;
     ++store_.depth_;
@@ -17,8 +28,8 @@ Act::~Act()
         store_.database_.openGuard(false);
     if (!open_)
         return;
-    store_.origins_.own() = before_;
     store_.log_.forget();
+    store_.origins_.own() = before_;
     store_.ownContext_ = 0;
     if (store_.depth_ == 0) {
         store_.pending_.clear();
@@ -26,7 +37,7 @@ Act::~Act()
     }
 }
 
-void Act::write(int kind, const Uuid& record, const Uuid& caseId, const QByteArray& fields)
+void Act::write(int kind, const Uuid& record, const Uuid& caseId, const QByteArray& fields, bool isFirst)
 {
     const Origin& own = store_.origins_.own();
     Change change{{own.n, own.seq + 1, store_.nextHlc()}, store_.ownContext(), act_, kind, record, caseId,
@@ -34,15 +45,13 @@ void Act::write(int kind, const Uuid& record, const Uuid& caseId, const QByteArr
     if (act_ == 0)
         act_ = store_.log_.addAct(own.n, change.dot.seq, info_, store_.newSalt());
     change.act = act_;
-    store_.apply(change, digests_);
+    store_.apply(change, digests_, isFirst);
 }
 
 void Act::commit()
 {
     DigestChanges& above = outer_ ? outer_->digests_ : store_.pending_; // goes back with what it is part of
-    for (auto it = digests_.cbegin(); it != digests_.cend(); ++it)
-        above[it.key()].add(it.value());
-    digests_.clear();
+    above.add(digests_);
     if (store_.depth_ == 1) {
         store_.writeDerived(store_.pending_);
         store_.signHead();

@@ -15,7 +15,7 @@ public:
     template <class Record>
     void add(const Record& record)
     {
-        write(Description<Record>::kind.number, record.id.uuid(), caseOf(record), insertionOf(record));
+        write(Description<Record>::kind.number, record.id.uuid(), caseOf(record), insertionOf(record), true);
     }
     /// Writes the fields in which `after` differs from `before`, which is what the person saw; fields that
     /// others changed meanwhile stay.
@@ -53,7 +53,8 @@ public:
     void commit();
 
 private:
-    void write(int kind, const Uuid& record, const Uuid& caseId, const QByteArray& fields);
+    void write(
+        int kind, const Uuid& record, const Uuid& caseId, const QByteArray& fields, bool isFirst = false);
 
     Store& store_;
     ActInfo info_;

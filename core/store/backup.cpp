@@ -197,9 +197,9 @@ Result<void> checkBackup(const Backup& backup, const seal::SecretBytes& key, con
         const auto file = database->one<Uuid>("SELECT value FROM setting WHERE name = 'file-id'");
         if (file != keyring->file())
             return u"another file's keyring"_s;
-        return database->one<QString>("PRAGMA quick_check").value_or(QString());
+        return database->faults(1).join(u' ');
     });
-    if (found && *found == "ok")
+    if (found && found->isEmpty())
         return {};
     if (!found && found.error().kind != Error::Kind::Damaged)
         return found.error();

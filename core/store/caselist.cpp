@@ -64,7 +64,7 @@ void deriveCaseLine(sql::Database& database, const Uuid& caseId)
                c.country_of_return, COALESCE(c.programme, x''), COALESCE(c.assigned_to, x''),
                COALESCE((SELECT s.stage FROM stage_event s WHERE s.case_id = c.id ORDER BY s.happened_on DESC, s.id DESC LIMIT 1), ''),
                COALESCE(c.returned_on, 0)
-          FROM case_file c LEFT JOIN person p ON p.id = c.principal AND p.removed = 0
+          FROM case_file c LEFT JOIN person p ON p.case_id = c.case_id AND p.id = c.principal AND p.removed = 0
          WHERE c.id = ? AND c.removed = 0)";
     bool there = false;
     database.each(

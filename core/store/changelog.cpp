@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 
 #include <QCoreApplication>
-#include <QVarLengthArray>
 
 namespace {
 
@@ -18,10 +17,7 @@ namespace {
 } // namespace
 
 ChangeLog::ChangeLog(sql::Database& database, Origins& origins)
-    : database_(database), origins_(origins),
-      insert_(database.prepare(
-          "INSERT INTO change (origin, seq, hlc, context, act, kind, record, case_id, fields, salt)"
-          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    : database_(database), origins_(origins), heads_(origins), insert_(database.prepare(LogEntry::insertion))
 {
 }
 
@@ -147,59 +143,47 @@ const seal::Hash& ChangeLog::actHash(qint64 n) const
 
 seal::Hash ChangeLog::chained(const seal::Hash& before, const Change& change) const
 {
-    QByteArray bytes;
-    bytes.reserve(1024);
-    ByteWriter writer(bytes);
-    writer.raw(view(before));
-    writer.number(quint64(change.dot.seq));
-    writer.number(quint64(change.dot.hlc));
-    writer.raw(view(contextHash(change.context)));
-    writer.raw(view(actHash(change.act)));
-    writer.number(quint64(change.kind));
-    writer.raw(change.record);
-    writer.raw(change.caseId);
-    QVarLengthArray<int, 48> numbers;
-    QVarLengthArray<std::string_view, 48> values;
-    for (FieldWalk field(change.fields); field.next();) {
-        numbers.append(field.number());
-        values.append(field.encoded());
-    }
-    QVarLengthArray<seal::FieldSalt, 48> salts(numbers.size());
-    seal::fieldSalts(change.salt, quint64(change.dot.seq), {numbers.data(), size_t(numbers.size())},
-        {salts.data(), size_t(salts.size())});
-    for (qsizetype i = 0; i < numbers.size(); ++i) {
-        writer.number(quint64(numbers[i]));
-        writer.raw(view(seal::commitment(numbers[i], values[i], salts[i])));
-    }
-    return seal::hash(view(bytes));
+    return ChainLink{change, contextHash(change.context), actHash(change.act)}.after(before);
 }
 
 void ChangeLog::append(const Change& change)
 {
     Origin& origin = origins_.at(change.dot.origin);
     Q_ASSERT(change.dot.seq == origin.seq + 1);
-    origin.head = chained(origin.head, change);
+    heads_.add({change, contextHash(change.context), actHash(change.act)});
     origin.seq = change.dot.seq;
     origin.hlc = std::max(origin.hlc, change.dot.hlc);
-    insert_
-        .bindAll(change.dot.origin, change.dot.seq, change.dot.hlc, change.context, change.act, change.kind,
-            idValue(change.record), idValue(change.caseId), change.fields, view(change.salt))
-        .run();
+    if (!entry_.takes(change)) {
+        flush();
+        entry_.start(change);
+    }
+    entry_.append(change);
+}
+
+void ChangeLog::damaged()
+{
+    missing("log entry");
+}
+
+void ChangeLog::flush() const
+{
+    if (entry_.isEmpty())
+        return;
+    entry_.bind(insert_);
+    insert_.run();
+    entry_.clear();
+}
+
+void ChangeLog::settle()
+{
+    flush();
+    heads_.settle();
 }
 
 void ChangeLog::forget()
 {
+    entry_.clear();
+    heads_.forget();
     contexts_.clear();
     lastAct_ = 0;
-}
-
-Change ChangeLog::read(sql::Row& row)
-{
-    Change change;
-    row >> change.dot.origin >> change.dot.seq >> change.dot.hlc >> change.context >> change.act
-        >> change.kind >> change.record >> change.caseId >> change.fields;
-    const std::string_view salt = row.value(9).bytes;
-    if (salt.size() == change.salt.bytes.size())
-        std::memcpy(change.salt.bytes.data(), salt.data(), salt.size());
-    return change;
 }

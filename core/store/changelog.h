@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/sql/database.h"
+#include "core/store/chainheads.h"
+#include "core/store/logentry.h"
 #include "core/store/origins.h"
 
 #include <unordered_map>
@@ -20,47 +22,52 @@ public:
     qint64 addContext(const VersionVector& vector);
     const VersionVector& context(qint64 n) const;
 
-    /// Writes the change and moves its origin's chain on. The change must be the origin's next one.
+    /// Writes the change. It must be its origin's next one. Its row and its origin's head may come later, but
+    /// all that reads the log here sees it.
     void append(const Change& change);
+    /// Everything appended is in the file, and the origins' heads are those of their last changes.
+    void settle();
     /// The chain's hash behind `change`, when `before` is the hash it follows on.
     seal::Hash chained(const seal::Hash& before, const Change& change) const;
 
-    /// The log from place `from` on, in the order of arrival.
+    /// The whole log in the order of arrival. Throws Failure where an entry is damaged.
     template <class Visit>
-    void each(qint64 from, Visit visit) const
+    void each(Visit visit) const
     {
-        database_.each(
-            QByteArray(columns) + " WHERE n >= ? ORDER BY n", [&](sql::Row& row) { visit(read(row)); }, from);
+        visitAll(" ORDER BY n", visit);
     }
-    /// The changes of one case (or, with a null id, of all records without one), by record and order of
-    /// arrival.
+    /// The changes of one case (or, with a null id, of all records without one), in the order of arrival.
     template <class Visit>
     void eachOfCase(const Uuid& caseId, Visit visit) const
     {
-        database_.each(
-            QByteArray(columns) + " WHERE case_id = ? ORDER BY record, n",
-            [&](sql::Row& row) { visit(read(row)); }, idValue(caseId));
-    }
-    template <class Visit>
-    void eachOfRecord(const Uuid& caseId, const Uuid& record, Visit visit) const
-    {
-        database_.each(
-            QByteArray(columns) + " WHERE case_id = ? AND record = ? ORDER BY n",
-            [&](sql::Row& row) { visit(read(row)); }, idValue(caseId), idValue(record));
+        visitAll(" WHERE case_id = ? ORDER BY n", visit, idValue(caseId));
     }
     /// Call when a transaction was rolled back: what was kept of its rows is wrong.
     void forget();
 
 private:
-    static constexpr const char* columns
-        = "SELECT origin, seq, hlc, context, act, kind, record, case_id, fields, salt FROM change";
-    static Change read(sql::Row& row);
+    template <class Visit, class... Args>
+    void visitAll(const char* which, Visit visit, const Args&... args) const
+    {
+        flush();
+        database_.each(
+            QByteArray(LogEntry::columns) + which,
+            [&](sql::Row& row) {
+                if (!LogEntry::read(row, visit))
+                    damaged();
+            },
+            args...);
+    }
+    [[noreturn]] static void damaged();
+    void flush() const;
     const seal::Hash& actHash(qint64 n) const;
     const seal::Hash& contextHash(qint64 n) const;
 
     sql::Database& database_;
     Origins& origins_;
-    sql::Statement insert_;
+    ChainHeads heads_;
+    mutable LogEntry entry_; ///< the last one, while more may come to it
+    mutable sql::Statement insert_;
     struct KnownContext {
         VersionVector vector;
         seal::Hash hash;

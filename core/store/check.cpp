@@ -44,7 +44,7 @@ private:
 
 /// Runs one step. What stops it is a finding: the other steps go on.
 template <class Work>
-void run(CheckScope& scope, Area area, Work work)
+void take(CheckScope& scope, Area area, Work work)
 {
     scope.pause();
     const Result<void> done = attempt(work);
@@ -69,11 +69,9 @@ void checkFile(CheckScope& scope)
         });
     }
     scope.pause();
-    scope.database.each("PRAGMA quick_check(101)", [&](sql::Row& row) {
-        if (const auto problem = row.at<QString>(0); problem != u"ok")
-            scope.findings.add(Area::Integrity,
-                Words::tr("The file is damaged inside. Restore the newest backup."), problem);
-    });
+    for (const QString& fault : scope.database.faults(101))
+        scope.findings.add(
+            Area::Integrity, Words::tr("The file is damaged inside. Restore the newest backup."), fault);
     scope.pause();
     scope.database.each(
         "SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2", [&](sql::Row& row) {
@@ -98,7 +96,7 @@ void checkLog(CheckScope& scope)
 {
     ChainCheck chains(scope);
     FactCheck facts(scope);
-    scope.log.each(0, [&](const Change& change) {
+    scope.log.each([&](const Change& change) {
         ++scope.report.changes;
         scope.advance();
         chains.take(change);
@@ -109,7 +107,7 @@ void checkLog(CheckScope& scope)
 
 } // namespace
 
-CheckReport check(Store& store, Progress& progress)
+CheckReport check(Store& store, Progress& progress, std::optional<CheckFinding::Area> only)
 {
     sql::Database& database = store.database();
     const RoomyCache cache(database);
@@ -118,16 +116,22 @@ CheckReport check(Store& store, Progress& progress)
     Findings findings(database, store.registry());
     CheckReport report;
     CheckScope scope{database, store.registry(), origins, log, findings, report, progress};
-    const qint64 changes = database.one<qint64>("SELECT max(n) FROM change").value_or(0);
+    qint64 changes = 0;
+    for (const Origin& origin : origins.all())
+        changes += origin.seq;
     scope.total = int(std::min<qint64>(2 * changes, std::numeric_limits<int>::max()));
 
-    run(scope, Area::Integrity, [&] { checkFile(scope); });
-    run(scope, Area::Guards, [&] { checkGuards(scope); });
-    run(scope, Area::Chain, [&] { checkLog(scope); });
-    run(scope, Area::Signatures, [&] { checkApprovals(scope); });
-    run(scope, Area::Replay, [&] { ReplayCheck(scope).run(); });
-    run(scope, Area::References, [&] { checkReferences(scope); });
-    run(scope, Area::Ledger, [&] { checkLedger(scope); });
+    const auto run = [&](Area area, const auto& work) {
+        if (!only || only == area)
+            take(scope, area, work);
+    };
+    run(Area::Integrity, [&] { checkFile(scope); });
+    run(Area::Guards, [&] { checkGuards(scope); });
+    run(Area::Chain, [&] { checkLog(scope); });
+    run(Area::Signatures, [&] { checkApprovals(scope); });
+    run(Area::Replay, [&] { ReplayCheck(scope).run(); });
+    run(Area::References, [&] { checkReferences(scope); });
+    run(Area::Ledger, [&] { checkLedger(scope); });
     report.findings = findings.taken();
     return report;
 }

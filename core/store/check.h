@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <optional>
+
 class Store;
 
 /// Something in an office file that is not as it should be.
@@ -40,4 +42,5 @@ struct CheckReport {
 /// Looks through a whole office file: the file itself, its guards, chains, signatures, the log replayed
 /// against the records, references and the ledger. Changes nothing but that the write-ahead log is moved into
 /// the file. What it cannot read it reports as a finding. Throws Failure where `progress` is cancelled.
-CheckReport check(Store& store, Progress& progress);
+/// `only` names the one step to take.
+CheckReport check(Store& store, Progress& progress, std::optional<CheckFinding::Area> only = {});

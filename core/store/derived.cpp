@@ -3,6 +3,8 @@
 #include "core/names/folding.h"
 #include "core/store/change.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr auto stampName = "derived";
@@ -41,12 +43,14 @@ void Derived::derive(const Uuid& caseId, int what)
 void Derived::flush()
 {
     const bool much = notes_ > atOnce;
-    for (auto it = cases_.cbegin(); it != cases_.cend(); ++it)
+    QList<Uuid> cases = cases_.keys();
+    std::ranges::sort(cases); // so that new rows are appended
+    for (const Uuid& caseId : cases)
         if (much)
             database_.run(
-                "INSERT INTO stale_case (case_id) VALUES (?) ON CONFLICT (case_id) DO NOTHING", it.key());
+                "INSERT INTO stale_case (case_id) VALUES (?) ON CONFLICT (case_id) DO NOTHING", caseId);
         else
-            derive(it.key(), *it);
+            derive(caseId, cases_[caseId]);
     forget();
 }
 

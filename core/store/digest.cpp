@@ -49,27 +49,64 @@ void RecordDigest::alive(const Dot& dot, int field)
         alive_.append({dot, field});
 }
 
-seal::Hash RecordDigest::hash(const Origins& origins)
+QByteArray RecordDigest::bytes(const Origins& origins)
 {
-    std::ranges::sort(alive_, [&](const Alive& a, const Alive& b) {
-        if (a.dot == b.dot)
-            return a.field < b.field;
-        return a.dot.origin == b.dot.origin ? a.dot.seq < b.dot.seq
-                                            : origins.at(a.dot.origin).id < origins.at(b.dot.origin).id;
+    if (!std::ranges::is_sorted(alive_, {}, &Alive::field))
+        std::ranges::sort(alive_, {}, &Alive::field);
+    QVarLengthArray<Dot, 8> dots; // mostly one or two
+    for (const Alive& alive : alive_)
+        if (!dots.contains(alive.dot))
+            dots.append(alive.dot);
+    std::ranges::sort(dots, [&](const Dot& a, const Dot& b) {
+        return a.origin == b.origin ? a.seq < b.seq : origins.at(a.origin).id < origins.at(b.origin).id;
     });
     QByteArray bytes;
     bytes.reserve(160);
     ByteWriter writer(bytes);
     writer.raw(record_);
-    Dot dot;
-    for (const Alive& alive : alive_) {
-        if (!(alive.dot == dot)) {
-            dot = alive.dot;
-            writer.number(0); // no field has a number of 0 but removal, which is written as 1
-            writer.raw(origins.at(dot.origin).id);
-            writer.number(quint64(dot.seq));
-        }
-        writer.number(quint64(alive.field) + 1);
+    for (const Dot& dot : dots) {
+        writer.number(0); // no field has a number of 0 but removal, which is written as 1
+        writer.raw(origins.at(dot.origin).id);
+        writer.number(quint64(dot.seq));
+        for (const Alive& alive : alive_)
+            if (alive.dot == dot)
+                writer.number(quint64(alive.field) + 1);
     }
-    return seal::hash(view(bytes));
+    return bytes;
+}
+
+void DigestChanges::fold(Sums& sums, const Part& part)
+{
+    DigestSum& sum = sums[part.caseId]; // a case has a digest also where nothing is set in it
+    if (part.bytes.isEmpty())
+        return;
+    const seal::Hash hash = seal::hash(view(part.bytes));
+    part.subtracted ? sum.subtract(hash) : sum.add(hash);
+}
+
+const DigestChanges::Sums& DigestChanges::sums()
+{
+    Sums more = parts_.take();
+    if (sums_.isEmpty())
+        sums_.swap(more);
+    for (auto it = more.cbegin(); it != more.cend(); ++it)
+        sums_[it.key()].add(it.value());
+    return sums_;
+}
+
+void DigestChanges::add(DigestChanges& other)
+{
+    const Sums& more = other.sums();
+    if (sums_.isEmpty())
+        sums_ = more;
+    else
+        for (auto it = more.cbegin(); it != more.cend(); ++it)
+            sums_[it.key()].add(it.value());
+    other.clear();
+}
+
+void DigestChanges::clear()
+{
+    parts_.forget();
+    sums_.clear();
 }

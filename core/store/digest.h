@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/background.h"
 #include "core/store/origins.h"
 
 #include <QHash>
@@ -29,8 +30,9 @@ public:
     explicit RecordDigest(const Uuid& record) : record_(record) { }
 
     void alive(const Dot& dot, int field);
-    /// The hash; fields and dots in any order give the same.
-    seal::Hash hash(const Origins& origins);
+    /// What is hashed; fields and dots in any order give the same.
+    QByteArray bytes(const Origins& origins);
+    seal::Hash hash(const Origins& origins) { return seal::hash(view(bytes(origins))); }
     bool isEmpty() const { return alive_.isEmpty(); }
 
 private:
@@ -43,4 +45,25 @@ private:
 };
 
 /// What an act did to the digests of its cases, until it is written.
-using DigestChanges = QHash<Uuid, DigestSum>;
+class DigestChanges {
+public:
+    using Sums = QHash<Uuid, DigestSum>;
+
+    /// The hash of `bytes` comes to the sum of its case, or goes from it.
+    void add(const Uuid& caseId, const QByteArray& bytes) { parts_.add({caseId, bytes, false}); }
+    void subtract(const Uuid& caseId, const QByteArray& bytes) { parts_.add({caseId, bytes, true}); }
+    void add(DigestChanges& other); ///< and empties it
+    const Sums& sums();
+    void clear();
+
+private:
+    struct Part {
+        Uuid caseId;
+        QByteArray bytes;
+        bool subtracted;
+    };
+    static void fold(Sums& sums, const Part& part);
+
+    Sums sums_;
+    Background<Sums, Part, fold> parts_;
+};

@@ -39,24 +39,27 @@ private:
             const QByteArray after = bytesOf(field.encoded());
             const FieldInfo& info = kind.fields[column];
             if (info.column != "signature" && info.column != "canonical_form" && info.column != "signed_with"
-                && !info.column.endsWith("_currency"))
+                && !info.column.endsWith("_currency") && !info.column.endsWith("_exponent"))
                 entries_.append(
-                    {change.act, acts_[change.act], &kind, &info, change.record, value, after, {}});
+                    {change.act, acts_[change.act], &kind, &info, change.record, value, after, {}, {}});
             value = after;
         }
-        for (qsizetype i = first; i < entries_.size(); ++i)
-            entries_[i].currency = currencyOf(kind, entries_[i]);
+        for (qsizetype i = first; i < entries_.size(); ++i) {
+            if (const auto code = besideOf(kind, entries_[i], "_currency"))
+                entries_[i].currency = Currency::fromCode(
+                    QString::fromLatin1(code->bytes.data(), qsizetype(code->bytes.size())))
+                                           .value_or(Currency());
+            if (const auto exponent = besideOf(kind, entries_[i], "_exponent"))
+                entries_[i].exponent = int(exponent->integer);
+        }
     }
-    Currency currencyOf(const KindInfo& kind, const HistoryEntry& entry) const
+    /// What stands in the second column of a field that has two.
+    std::optional<Value> besideOf(const KindInfo& kind, const HistoryEntry& entry, const char* suffix) const
     {
-        const int column = kind.indexOf(entry.field->column + "_currency");
+        const int column = kind.indexOf(entry.field->column + suffix);
         const auto found
             = column < 0 ? values_.end() : values_.find({entry.record, kind.fields[column].number});
-        if (found == values_.end())
-            return {};
-        const Value value = ByteReader(found->second).value();
-        return Currency::fromCode(QString::fromLatin1(value.bytes.data(), qsizetype(value.bytes.size())))
-            .value_or(Currency());
+        return found == values_.end() ? std::nullopt : std::optional(ByteReader(found->second).value());
     }
 
     const Store& store_;
@@ -78,6 +81,8 @@ QString HistoryEntry::text(const QByteArray& encoded) const
     case Value::Type::Null:
         return u"–"_s;
     case Value::Type::Integer:
+        if (exponent)
+            return Rate{value.integer, *exponent}.text();
         return currency.isNull() ? QString::number(value.integer) : Money(value.integer, currency).text();
     case Value::Type::Text:
         return QString::fromUtf8(value.bytes.data(), qsizetype(value.bytes.size()));

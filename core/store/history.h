@@ -16,6 +16,7 @@ struct HistoryEntry {
     QByteArray before; ///< encoded; empty where the record was new
     QByteArray after; ///< encoded
     Currency currency; ///< of an amount
+    std::optional<int> exponent = {}; ///< of a rate
 
     /// Both in words; a reference says which kind of id it is, a blob how long it is.
     QString beforeText() const { return text(before); }

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/store/heldchanges.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -55,10 +56,13 @@ private:
             if (auto fine = check(*change, held); !fine)
                 return fine.error();
             store_.apply(*change, digests_);
+            heldOfCase_.forget(change->caseId);
+            heldOfOffice_.forget(change->caseId);
             adoptClock(change->dot.hlc);
             fresh_.insert(change->dot.origin);
             ++count;
         }
+        store_.log_.settle();
         if (auto sound = checkHeads(); !sound)
             return sound.error();
         return count;
@@ -125,14 +129,12 @@ private:
     }
 
     /// The held change of the same place must be this one, or somebody wrote that place twice.
-    bool isSame(const Change& change) const
+    bool isSame(const Change& change)
     {
-        return store_.database_
-            .one<int>("SELECT 1 FROM change WHERE origin = ? AND seq = ? AND hlc = ? AND record = ? AND "
-                      "fields = ? AND salt = ?",
-                change.dot.origin, change.dot.seq, change.dot.hlc, change.record, change.fields,
-                view(change.salt))
-            .has_value();
+        HeldChanges& held = change.caseId.isNull() ? heldOfOffice_ : heldOfCase_;
+        const Change* same = held.find(store_.log_, change);
+        return same && same->dot.hlc == change.dot.hlc && same->record == change.record
+            && same->fields == change.fields && same->salt == change.salt;
     }
 
     /// What was taken must end at its replica's signed point, or nobody vouches for it; and where the list
@@ -201,6 +203,8 @@ private:
     QSet<int> fresh_; // the replicas of which something is taken
     QList<qint64> contexts_;
     QList<qint64> acts_;
+    HeldChanges heldOfCase_;
+    HeldChanges heldOfOffice_;
 };
 
 Result<int> Store::take(const ChangeList& list)

@@ -2,8 +2,6 @@
 
 #include "core/base/error.h"
 
-#include <algorithm>
-#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -12,48 +10,12 @@ namespace {
 
 const MergeRule rightRule;
 
+RecordKey keyOf(const Change& change)
+{
+    return {change.caseId, change.record};
+}
+
 } // namespace
-
-bool MergeRule::covers(const Change& change, const VersionVector& context, const Dot& dot) const
-{
-    return dot.origin == change.dot.origin ? dot.seq < change.dot.seq : context.covers(dot);
-}
-
-QList<Alive> MergeRule::merged(const QList<Alive>& before, const Alive& incoming, Nature nature,
-    const Origins& origins, const std::function<bool(const Dot&)>& covered) const
-{
-    QList<Alive> alive;
-    for (const Alive& one : before)
-        if (!one.dot.isNull() && (nature == Nature::Fact || !covered(one.dot)))
-            alive.append(one);
-    alive.append(incoming);
-    std::ranges::sort(alive, [&](const Alive& a, const Alive& b) {
-        return nature == Nature::Fact ? origins.shownBefore(b.dot, a.dot) : origins.shownBefore(a.dot, b.dot);
-    });
-    return alive;
-}
-
-void showEarliest(std::span<AliveValues> columns, const QList<Alive>& unknown, const Origins& origins)
-{
-    Dot earliest;
-    const auto meet = [&](const Alive& one) {
-        if (!one.dot.isNull() && (earliest.isNull() || origins.shownBefore(earliest, one.dot)))
-            earliest = one.dot;
-    };
-    for (AliveValues& column : columns) {
-        if (!column.shown.dot.isNull())
-            column.others.append(std::exchange(column.shown, {}));
-        std::ranges::for_each(column.others, meet);
-    }
-    std::ranges::for_each(unknown, meet);
-    for (AliveValues& column : columns) {
-        const auto found = std::ranges::find(column.others, earliest, &Alive::dot);
-        if (found == column.others.end())
-            continue;
-        column.shown = *found;
-        column.others.erase(found);
-    }
-}
 
 Merge::Merge(sql::Database& database, const Registry& registry, Origins& origins, ChangeLog& log)
     : database_(database), registry_(registry), origins_(origins), log_(log), rule_(&rightRule),
@@ -108,26 +70,23 @@ bool Merge::covers(const Change& change, const Dot& dot) const
     return rule_->covers(change, log_.context(change.context), dot);
 }
 
-void Merge::apply(const Change& change, DigestChanges& digests)
+void Merge::apply(const Change& change, DigestChanges& digests, bool isFirst)
 {
     const KindInfo* kind = registry_.find(change.kind);
     const Fields fields = fieldsOf(change, kind);
-    DigestSum& sum = digests[change.caseId];
-    if (!kind) {
-        Version version;
-        version.hasUnknown = true;
-        addDigest(sum, change.record, nullptr, version, true);
-        keepUnknown(change, fields, Nature::Register);
-        addDigest(sum, change.record, nullptr, version, false);
-        return;
-    }
+    if (!kind)
+        return applyUnknown(change, fields, digests);
     RecordTable& rows = table(*kind);
-    std::optional<Version> version = rows.version(change.record);
+    if (!isFirst && applyPlain(change, fields, rows, digests))
+        return;
+    if (applyFirst(change, fields, rows, digests))
+        return;
+    std::optional<Version> version = rows.version(keyOf(change));
     const bool isNew = !version;
     if (isNew)
         version.emplace(rows.columns());
     else
-        addDigest(sum, change.record, kind, *version, true);
+        addDigest(digests, change, kind, *version, true);
     if (!fields.unknown.isEmpty()) {
         keepUnknown(change, fields, kind->nature);
         version->hasUnknown = true;
@@ -138,15 +97,62 @@ void Merge::apply(const Change& change, DigestChanges& digests)
         insertAgain(change, fields, rows, *version);
     else
         update(change, fields, rows, *version);
-    addDigest(sum, change.record, kind, *version, false);
+    addDigest(digests, change, kind, *version, false);
 }
 
-void Merge::insert(const Change& change, const Fields& fields, RecordTable& table, Version& version)
+/// False, and nothing done, where the record is here already.
+bool Merge::applyFirst(const Change& change, const Fields& fields, RecordTable& table, DigestChanges& digests)
+{
+    Version version(table.columns());
+    if (!fields.unknown.isEmpty() || !insert(change, fields, table, version))
+        return false;
+    addDigest(digests, change, &table.kind(), version, false);
+    return true;
+}
+
+/// As nearly every change is: its author had seen all that it replaces, and nothing stands beside. False, and
+/// nothing done, where it is not so.
+bool Merge::applyPlain(const Change& change, const Fields& fields, RecordTable& table, DigestChanges& digests)
+{
+    if (!fields.unknown.isEmpty() || table.kind().nature == Nature::Fact)
+        return false;
+    Version before, after;
+    const bool applied = table.rewrite(keyOf(change), fields.known, [&](Version& version) {
+        if (version.hasSiblings || version.hasUnknown)
+            return false;
+        before = version;
+        for (int column = 0; column < table.columns(); ++column) {
+            if (!fields.known.has(column))
+                continue;
+            if (!covers(change, version.dot(column)))
+                return false;
+            version.set(column, change.dot);
+        }
+        after = version;
+        return true;
+    });
+    if (!applied)
+        return false;
+    addDigest(digests, change, &table.kind(), before, true);
+    addDigest(digests, change, &table.kind(), after, false);
+    return true;
+}
+
+void Merge::applyUnknown(const Change& change, const Fields& fields, DigestChanges& digests)
+{
+    Version version;
+    version.hasUnknown = true;
+    addDigest(digests, change, nullptr, version, true);
+    keepUnknown(change, fields, Nature::Register);
+    addDigest(digests, change, nullptr, version, false);
+}
+
+bool Merge::insert(const Change& change, const Fields& fields, RecordTable& table, Version& version)
 {
     for (int column = 0; column < table.columns(); ++column)
         if (fields.known.has(column))
             version.set(column, change.dot);
-    table.insert(change.record, change.caseId, fields.known, version);
+    return table.insert(keyOf(change), fields.known, version);
 }
 
 void Merge::insertAgain(const Change& change, const Fields& fields, RecordTable& table, Version& version)
@@ -154,15 +160,15 @@ void Merge::insertAgain(const Change& change, const Fields& fields, RecordTable&
     std::vector<AliveValues> columns(size_t(table.columns()));
     for (int column = 0; column < table.columns(); ++column) {
         AliveValues& values = columns[size_t(column)];
-        values.shown = {version.dot(column), table.value(change.record, column)};
-        values.others = siblings_.of(change.record, table.kind().fields[column].number);
+        values.shown = {version.dot(column), table.value(keyOf(change), column)};
+        values.others = siblings_.of(keyOf(change), table.kind().fields[column].number);
         if (!fields.known.has(column))
             continue;
         values.others.append({change.dot, {}});
         ByteWriter(values.others.last().value).value(fields.known.values[column]);
     }
     QList<Alive> unknown;
-    unknown_.each(change.record, [&](int, const Alive& one) { unknown.append(one); });
+    unknown_.each(keyOf(change), [&](int, const Alive& one) { unknown.append(one); });
     showEarliest(columns, unknown, origins_);
 
     ColumnValues shown(table.columns());
@@ -170,12 +176,12 @@ void Merge::insertAgain(const Change& change, const Fields& fields, RecordTable&
     for (int column = 0; column < table.columns(); ++column) {
         const FieldInfo& field = table.kind().fields[column];
         const AliveValues& values = columns[size_t(column)];
-        siblings_.replace(change.record, field.number, change.kind, change.caseId, values.others);
+        siblings_.replace(keyOf(change), field.number, change.kind, values.others);
         version.hasSiblings = version.hasSiblings || !values.others.isEmpty();
         version.set(column, values.shown.dot);
         shown.put(column, values.shown.dot.isNull() ? field.unset() : ByteReader(values.shown.value).value());
     }
-    table.update(change.record, shown, version);
+    table.update(keyOf(change), shown, version);
 }
 
 void Merge::update(const Change& change, const Fields& fields, RecordTable& table, Version& version)
@@ -192,8 +198,8 @@ void Merge::update(const Change& change, const Fields& fields, RecordTable& tabl
             mergeColumn(change, table, column, values, version, kept);
     }
     if (version.hasSiblings)
-        version.hasSiblings = siblings_.holds(change.record);
-    table.update(change.record, values, version);
+        version.hasSiblings = siblings_.holds(keyOf(change));
+    table.update(keyOf(change), values, version);
 }
 
 void Merge::mergeColumn(const Change& change, RecordTable& table, int column, ColumnValues& values,
@@ -202,13 +208,13 @@ void Merge::mergeColumn(const Change& change, RecordTable& table, int column, Co
     const int field = table.kind().fields[column].number;
     QByteArray incoming;
     ByteWriter(incoming).value(values.values[column]);
-    QList<Alive> before = siblings_.of(change.record, field);
-    before.append({version.dot(column), table.value(change.record, column)});
+    QList<Alive> before = siblings_.of(keyOf(change), field);
+    before.append({version.dot(column), table.value(keyOf(change), column)});
     QList<Alive> alive = rule_->merged(before, {change.dot, incoming}, table.kind().nature, origins_,
         [&](const Dot& dot) { return covers(change, dot); });
 
     const Alive shown = alive.takeFirst();
-    siblings_.replace(change.record, field, change.kind, change.caseId, alive);
+    siblings_.replace(keyOf(change), field, change.kind, alive);
     version.hasSiblings = version.hasSiblings || !alive.isEmpty();
     version.set(column, shown.dot);
     kept.append(shown.value);
@@ -218,24 +224,23 @@ void Merge::mergeColumn(const Change& change, RecordTable& table, int column, Co
 void Merge::keepUnknown(const Change& change, const Fields& fields, Nature nature)
 {
     for (const auto& [field, value] : fields.unknown) {
-        const QList<Alive> alive = rule_->merged(unknown_.of(change.record, field), {change.dot, value},
+        const QList<Alive> alive = rule_->merged(unknown_.of(keyOf(change), field), {change.dot, value},
             nature, origins_, [&](const Dot& dot) { return covers(change, dot); });
-        unknown_.replace(change.record, field, change.kind, change.caseId, alive);
+        unknown_.replace(keyOf(change), field, change.kind, alive);
     }
 }
 
-void Merge::addDigest(
-    DigestSum& sum, const Uuid& record, const KindInfo* kind, const Version& version, bool subtract) const
+void Merge::addDigest(DigestChanges& digests, const Change& change, const KindInfo* kind,
+    const Version& version, bool subtract) const
 {
-    RecordDigest digest(record);
+    RecordDigest digest(change.record);
     for (int column = 0; kind && column < version.columns(); ++column)
         digest.alive(version.dot(column), kind->fields[column].number);
     const auto add = [&](int field, const Alive& alive) { digest.alive(alive.dot, field); };
     if (version.hasSiblings)
-        siblings_.each(record, add);
+        siblings_.each(keyOf(change), add);
     if (version.hasUnknown)
-        unknown_.each(record, add);
-    if (digest.isEmpty())
-        return;
-    subtract ? sum.subtract(digest.hash(origins_)) : sum.add(digest.hash(origins_));
+        unknown_.each(keyOf(change), add);
+    const QByteArray bytes = digest.isEmpty() ? QByteArray() : digest.bytes(origins_);
+    subtract ? digests.subtract(change.caseId, bytes) : digests.add(change.caseId, bytes);
 }

@@ -40,8 +40,9 @@ QMap<Uuid, Bearer> bearersOf(sql::Database& database, const Uuid& caseId)
         },
         caseId);
     database.each(
-        "SELECT s.person, s.text FROM name_spelling s JOIN person p ON p.id = s.person AND p.removed = 0"
-        " WHERE s.case_id = ? AND s.removed = 0 ORDER BY s.id",
+        "SELECT s.person, s.text FROM name_spelling s"
+        " JOIN person p ON p.case_id = s.case_id AND p.id = s.person AND p.removed = 0 WHERE s.case_id = ? "
+        "AND s.removed = 0 ORDER BY s.id",
         [&](sql::Row& row) { add(row.at<Uuid>(0), row.at<QString>(1)); }, caseId);
     return bearers;
 }

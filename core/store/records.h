@@ -21,7 +21,8 @@ public:
         static_assert(isOfCase<Record>);
         return database_.all(select("case_id = ? ORDER BY id"), read, caseId);
     }
-    QList<Record> all() const { return where("TRUE ORDER BY id"); }
+    /// In the order they were made; those of cases in the order of their cases.
+    QList<Record> all() const { return where(everything); }
     /// `condition` is SQL that ends in its order; its `?` are `args`.
     template <class... Args>
     QList<Record> where(const char* condition, const Args&... args) const
@@ -37,10 +38,13 @@ public:
     template <class Visit>
     void each(Visit visit) const
     {
-        database_.each(select("TRUE ORDER BY id"), [&](sql::Row& row) { visit(read(row)); });
+        database_.each(select(everything), [&](sql::Row& row) { visit(read(row)); });
     }
 
 private:
+    static constexpr const char* everything
+        = isOfCase<Record> ? "TRUE ORDER BY case_id, id" : "TRUE ORDER BY id";
+
     static Record read(sql::Row& row)
     {
         Record record;

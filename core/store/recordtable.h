@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/sql/database.h"
+#include "core/store/change.h"
 #include "core/store/registry.h"
-#include "core/store/version.h"
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,6 +24,12 @@ struct ColumnValues {
     bool has(int column) const { return set >> column & 1; }
 };
 
+/// Which record: ids are looked for within their case, where a case's records lie together.
+struct RecordKey {
+    Uuid caseId; ///< null where the record belongs to no case
+    Uuid record;
+};
+
 /// The rows of one kind of record, without any knowledge of what the fields mean.
 class RecordTable {
 public:
@@ -30,18 +37,30 @@ public:
 
     const KindInfo& kind() const { return kind_; }
     int columns() const { return int(kind_.fields.size()); }
-    std::optional<Version> version(const Uuid& record); ///< nothing where there is no such row
-    QByteArray value(const Uuid& record, int column); ///< encoded
-    /// Columns not in `values` get what they hold while never set.
-    void insert(const Uuid& record, const Uuid& caseId, const ColumnValues& values, Version& version);
-    void update(const Uuid& record, const ColumnValues& values, Version& version);
+    std::optional<Version> version(const RecordKey& key); ///< nothing where there is no such row
+    QByteArray value(const RecordKey& key, int column); ///< encoded
+    /// Columns not in `values` get what they hold while never set. False, and nothing done, where there is
+    /// such a row.
+    bool insert(const RecordKey& key, const ColumnValues& values, Version& version);
+    void update(const RecordKey& key, const ColumnValues& values, Version& version);
+    /// The same in one statement: `accept` sees the version there and makes it the new one. False, and
+    /// nothing done, where it declines or there is no such row.
+    bool rewrite(const RecordKey& key, const ColumnValues& values,
+        const std::function<bool(Version& version)>& accept);
 
 private:
+    sql::Statement& update(quint64 set, bool decided);
+    /// Binds what WHERE asks for; returns the next place.
+    int bindKey(sql::Statement& statement, int place, const RecordKey& key) const;
+    int bindValues(sql::Statement& statement, int place, const ColumnValues& values) const;
+
     sql::Database& database_;
     const KindInfo& kind_;
+    QByteArray where_;
     sql::Statement version_;
     sql::Statement insert_;
-    QHash<quint64, std::shared_ptr<sql::Statement>> updates_; // by the columns they set
+    // By the columns they set, and whether they ask before.
+    QHash<std::pair<quint64, bool>, std::shared_ptr<sql::Statement>> updates_;
 };
 
 /// A value that no later change has replaced, and the change that wrote it.
@@ -62,29 +81,24 @@ class SideTable {
 public:
     SideTable(sql::Database& database, const QByteArray& name) : database_(database), name_(name) { }
 
-    QList<Alive> of(const Uuid& record, int field) const;
-    void replace(const Uuid& record, int field, int kind, const Uuid& caseId, const QList<Alive>& alive);
-    bool holds(const Uuid& record) const;
+    QList<Alive> of(const RecordKey& key, int field) const;
+    void replace(const RecordKey& key, int field, int kind, const QList<Alive>& alive);
+    bool holds(const RecordKey& key) const;
     /// `visit(field, alive)` for everything kept of a record.
     template <class Visit>
-    void each(const Uuid& record, Visit visit) const
+    void each(const RecordKey& key, Visit visit) const
     {
         database_.each(
             "SELECT field, origin, seq, hlc, value FROM " + name_
-                + " WHERE record = ? ORDER BY field, origin, seq",
+                + " WHERE case_id = ? AND record = ? ORDER BY field, origin, seq",
             [&](sql::Row& row) {
                 visit(row.at<int>(0),
                     Alive{{row.at<int>(1), row.at<qint64>(2), row.at<qint64>(3)}, row.at<QByteArray>(4)});
             },
-            idValue(record));
+            idValue(key.caseId), idValue(key.record));
     }
 
 private:
-    static Value idValue(const Uuid& id)
-    {
-        return Value::ofBlob({reinterpret_cast<const char*>(id.bytes.data()), 16});
-    }
-
     sql::Database& database_;
     QByteArray name_;
 };

@@ -1,8 +1,12 @@
 #include "core/store/replaycheck.h"
 
 #include "core/domain/records/casefile.h"
+#include "core/store/strayrows.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +20,11 @@ constexpr auto area = CheckFinding::Area::Replay;
 
 QByteArray rowQuery(const KindInfo& kind)
 {
-    QByteArray sql = kind.home == Home::Case ? "SELECT case_id" : "SELECT NULL";
+    QByteArray sql = "SELECT ";
     for (const FieldInfo& field : kind.fields)
-        sql += ", " + field.column;
-    return sql + ", version FROM " + kind.table + " WHERE id = ?";
+        sql += field.column + ", ";
+    return sql + "version FROM " + kind.table
+        + (kind.home == Home::Case ? " WHERE id = ? AND case_id = ?" : " WHERE id = ?");
 }
 
 bool isSame(const Dot& a, const Dot& b)
@@ -39,7 +44,7 @@ ReplayCheck::ReplayCheck(CheckScope& scope)
 void ReplayCheck::run()
 {
     // One step to each case instead of a walk over the whole index.
-    sql::Statement next = scope_.database.prepare("SELECT min(case_id) FROM change WHERE case_id > ?");
+    sql::Statement next = scope_.database.prepare("SELECT min(case_id) FROM log_entry WHERE case_id > ?");
     QByteArray last; // sorts before every id
     for (;;) {
         {
@@ -52,7 +57,7 @@ void ReplayCheck::run()
         if (last.size() == 16)
             replayCase(Uuid::fromBytes(last.constData()));
     }
-    if (replayed_ != scope_.database.one<qint64>("SELECT count(*) FROM change NOT INDEXED"))
+    if (replayed_ != scope_.database.one<qint64>("SELECT sum(count) FROM log_entry NOT INDEXED"))
         scope_.findings.add(area,
             Words::tr("The log's index by case does not hold all of its changes. Restore the newest backup."),
             u"replayed %1"_s.arg(replayed_));
@@ -68,12 +73,15 @@ void ReplayCheck::replayCase(const Uuid& caseId)
     digest_ = {};
     caseId_ = caseId;
     record_ = {};
-    scope_.log.eachOfCase(caseId, [&](const Change& change) {
+    QList<Change> changes;
+    scope_.log.eachOfCase(caseId, [&](const Change& change) { changes.append(change); });
+    std::ranges::stable_sort(changes, {}, &Change::record);
+    for (const Change& change : std::as_const(changes)) {
         ++replayed_;
         scope_.advance();
         if (scope_.knows(change.dot))
             take(change); // else the check of the chain has said so
-    });
+    }
     finishRecord();
     compareDigest(caseId);
 }
@@ -156,28 +164,36 @@ void ReplayCheck::compareRow()
 {
     sql::Use query(table_->row);
     query->bind(1, idValue(record_));
-    if (!query->step()) {
-        find(name(), Words::tr("%1 is in the log but not among the records. Restore the newest backup."));
-        return;
-    }
-    ++table_->rows;
-    const sql::Row row = query->row();
-    if (row.at<Uuid>(0) != caseId_)
+    if (table_->kind->home == Home::Case)
+        query->bind(2, idValue(caseId_));
+    if (query->step()) {
+        ++table_->rows;
+        compareColumns(query->row());
+    } else if (isElsewhere()) {
+        ++table_->rows;
         find(name(), Words::tr("%1 was moved to another case past the log. Restore the newest backup."));
-    compareColumns(row);
+    } else {
+        find(name(), Words::tr("%1 is in the log but not among the records. Restore the newest backup."));
+    }
+}
+
+bool ReplayCheck::isElsewhere() const
+{
+    return scope_.database.one<int>("SELECT 1 FROM " + table_->kind->table + " WHERE id = ?", record_)
+        .has_value();
 }
 
 void ReplayCheck::compareColumns(const sql::Row& row)
 {
     const auto& fields = table_->kind->fields;
-    const Version version = Version::decoded(row.value(int(fields.size()) + 1).bytes, int(fields.size()));
+    const Version version = Version::decoded(row.value(int(fields.size())).bytes, int(fields.size()));
     QByteArrayList values, dots;
     QList<std::pair<int, Alive>> others;
     for (int column = 0; column < fields.size(); ++column) {
         const AliveValues& expected = columns_[column];
         const Value value
             = expected.shown.dot.isNull() ? fields[column].unset() : ByteReader(expected.shown.value).value();
-        if (!(row.value(column + 1) == value))
+        if (!(row.value(column) == value))
             values += fields[column].column;
         if (!isSame(version.dot(column), expected.shown.dot))
             dots += fields[column].column;
@@ -213,21 +229,9 @@ void ReplayCheck::compareDigest(const Uuid& caseId)
 
 void ReplayCheck::findRowsWithoutChange()
 {
-    for (const auto& [number, table] : tables_) {
-        const QByteArray& name = table.kind->table;
-        if (scope_.database.one<qint64>("SELECT count(*) FROM " + name) == table.rows)
-            continue;
-        const QByteArray caseId = table.kind->home == Home::Case ? name + ".case_id" : "zeroblob(16)";
-        scope_.database.each(
-            "SELECT id, " + caseId + " FROM " + name + " WHERE NOT EXISTS (SELECT 1 FROM change c"
-                + " WHERE c.case_id = " + caseId + " AND c.record = " + name + ".id AND c.kind = ?)",
-            [&](sql::Row& row) {
-                find({number, row.at<Uuid>(0), row.at<Uuid>(1)},
-                    Words::tr(
-                        "%1 was written past the log. Restore the newest backup and tell headquarters."));
-            },
-            number);
-    }
+    for (const auto& [number, table] : tables_)
+        if (scope_.database.one<qint64>("SELECT count(*) FROM " + table.kind->table) != table.rows)
+            findStrayRows(scope_, *table.kind);
 }
 
 void ReplayCheck::findDigestsWithoutCase()

@@ -7,7 +7,7 @@
 #include <map>
 
 /// Replays the log record by record in memory, by the rule of merging, and compares what comes out with the
-/// file: rows, their dots, siblings, unknown fields and the digest of each case. One pass; holds one record
+/// file: rows, their dots, siblings, unknown fields and the digest of each case. One pass; holds one case
 /// at a time.
 class ReplayCheck {
 public:
@@ -18,7 +18,7 @@ public:
 private:
     struct Table {
         const KindInfo* kind;
-        sql::Statement row; // case id (or null), the columns, version
+        sql::Statement row; // the columns, version
         qint64 rows = 0; // that the log accounts for
     };
     void replayCase(const Uuid& caseId);
@@ -28,6 +28,7 @@ private:
     void compareRow();
     void compareColumns(const sql::Row& row);
     void compareDigest(const Uuid& caseId);
+    bool isElsewhere() const;
     void findRowsWithoutChange();
     void findDigestsWithoutCase();
     RecordName name() const { return {kindNumber_, record_, caseId_}; }

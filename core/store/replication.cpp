@@ -38,7 +38,7 @@ ChangeList Store::changesSince(const Seen& seen) const
         }
         return acts[n];
     };
-    log_.each(0, [&](Change change) {
+    log_.each([&](Change change) {
         if (change.dot.seq <= seen.value(origins_.at(change.dot.origin).id))
             return;
         change.context = contextOf(change.context);
@@ -68,15 +68,11 @@ QList<Conflict> Store::conflicts() const
         if (column < 0)
             continue;
         Conflict conflict{kind, place.record, place.caseId, place.field, {}, {}};
-        database_.each(
-            "SELECT version, " + kind->fields[column].column + " FROM " + kind->table + " WHERE id = ?",
-            [&](sql::Row& row) {
-                conflict.shown.dot
-                    = Version::decoded(row.value(0).bytes, int(kind->fields.size())).dot(column);
-                ByteWriter(conflict.shown.value).value(row.value(1));
-            },
-            idValue(place.record));
-        for (const Alive& other : siblings.of(place.record, place.field))
+        const RecordKey key{place.caseId, place.record};
+        RecordTable rows(const_cast<sql::Database&>(database_), *kind);
+        if (const auto version = rows.version(key))
+            conflict.shown = {version->dot(column), rows.value(key, column)};
+        for (const Alive& other : siblings.of(key, place.field))
             if (other.value != conflict.shown.value)
                 conflict.others.append(other); // two who wrote the same need no decision
         if (!conflict.others.isEmpty())

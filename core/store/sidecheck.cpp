@@ -24,7 +24,7 @@ bool isSame(const sql::Row& row, const RecordName& record, int field, const Aliv
 SideCheck::SideCheck(CheckScope& scope, const QByteArray& table)
     : scope_(scope), table_(table),
       rows_(scope.database.prepare("SELECT field, origin, seq, hlc, value, kind, case_id FROM " + table
-          + " WHERE record = ? ORDER BY field, origin, seq"))
+          + " WHERE case_id = ? AND record = ? ORDER BY field, origin, seq"))
 {
 }
 
@@ -37,7 +37,8 @@ void SideCheck::compare(const RecordName& record, QList<std::pair<int, Alive>> e
     });
     records_.insert(record.record);
     sql::Use query(rows_);
-    query->bind(1, idValue(record.record));
+    query->bind(1, idValue(record.caseId));
+    query->bind(2, idValue(record.record));
     qsizetype count = 0;
     bool same = true;
     for (; query->step(); ++count, ++seen_)

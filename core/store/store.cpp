@@ -91,21 +91,28 @@ qint64 Store::nextHlc()
     return std::max(origins_.own().hlc + 1, around_.clock.now().ms << 16);
 }
 
-void Store::apply(const Change& change, DigestChanges& digests)
+void Store::apply(const Change& change, DigestChanges& digests, bool isFirst)
 {
     log_.append(change);
-    merge_.apply(change, digests);
+    merge_.apply(change, digests, isFirst);
     derived_.note(change.kind, change.caseId);
 }
 
-void Store::writeDerived(const DigestChanges& digests)
+void Store::writeDerived(DigestChanges& digests)
 {
-    for (auto it = digests.cbegin(); it != digests.cend(); ++it) {
-        DigestSum sum = digest(it.key());
-        sum.add(it.value());
-        database_.run("INSERT INTO case_digest (case_id, digest) VALUES (?, ?)"
-                      " ON CONFLICT (case_id) DO UPDATE SET digest = excluded.digest",
-            idValue(it.key()), sum.bytes());
+    const DigestChanges::Sums& sums = digests.sums();
+    QList<Uuid> cases = sums.keys();
+    std::ranges::sort(cases); // so that new rows are appended
+    for (const Uuid& caseId : cases) {
+        const DigestSum& more = sums[caseId];
+        const sql::Deciding deciding(database_, [&](std::string_view before) {
+            DigestSum sum(before);
+            sum.add(more);
+            return bytesOf(sum.bytes());
+        });
+        database_.run("INSERT INTO case_digest (case_id, digest) VALUES (?, ?) ON CONFLICT (case_id)"
+                      " DO UPDATE SET digest = homeward_after() WHERE homeward_before(digest)",
+            idValue(caseId), more.bytes());
     }
     derived_.flush();
 }
@@ -121,6 +128,7 @@ DigestSum Store::digest(const Uuid& caseId) const
 
 void Store::signHead()
 {
+    log_.settle();
     Origin& own = origins_.own();
     own.signature = device_.sign(view(headMessage(own)));
     origins_.save(own);

@@ -87,9 +87,9 @@ private:
 
     qint64 ownContext();
     seal::Salt newSalt();
-    void apply(const Change& change, DigestChanges& digests);
+    void apply(const Change& change, DigestChanges& digests, bool isFirst = false);
     /// What is derived from all that was written: digests, lines of lists, the search. Before each commit.
-    void writeDerived(const DigestChanges& digests);
+    void writeDerived(DigestChanges& digests);
     void signHead();
     void tellCommitted();
     qint64 nextHlc();

@@ -1,6 +1,11 @@
 #include "core/store/caselist.h"
 #include "tests/shots/photographer.h"
+#include "ui/cases/caseacts.h"
 #include "ui/cases/caseform.h"
+#include "ui/cases/moneysteps.h"
+#include "ui/cases/planning.h"
+#include "ui/cases/recordforms.h"
+#include "ui/cases/registerhousehold.h"
 #include "ui/kit/form.h"
 #include "ui/shell/createoffice.h"
 #include "ui/shell/quicksearch.h"
@@ -54,9 +59,36 @@ void Photographer::shootForms(Application& desk, const Id<CaseFile>& shown, cons
     formOf(u"case"_s, [&] { editCase(desk.session(), shown, &desk.window()); });
     if (!file->principal.isNull())
         formOf(u"person"_s, [&] { editPerson(desk.session(), file->principal, &desk.window()); });
+    shootActs(desk, shown, name);
     desk.window().activateWindow();
     (void)QTest::qWaitForWindowActive(&desk.window());
     shootModal(name + u"-keys"_s, [&] { QTest::keyClick(&desk.window(), Qt::Key_F1); });
+}
+
+/// The dialogs by which a case is made and goes on.
+void Photographer::shootActs(Application& desk, const Id<CaseFile>& shown, const QString& name)
+{
+    Session& session = desk.session();
+    QWidget* window = &desk.window();
+    const auto dialogOf = [&](const QString& kind, const std::function<void()>& open) {
+        open();
+        if (QWidget* dialog = QApplication::activeModalWidget()) {
+            shoot(*dialog, name + u'-' + kind);
+            delete dialog;
+        }
+    };
+    dialogOf(u"register"_s, [&] { registerHousehold(session, window); });
+    dialogOf(u"move-on"_s, [&] { moveOn(session, shown, window); });
+    dialogOf(u"counselling"_s, [&] { recordCounselling(session, shown, window); });
+    const CaseView view{session, *dossierOf(session.store(), shown), {}};
+    dialogOf(u"draft-plan"_s, [&] { draftPlanVersion(session, view, window); });
+    for (const PlanVersion& version : view.dossier.of<PlanVersion>().mid(0, 1))
+        dialogOf(u"package"_s, [&] { grantPackage(session, view, version, window); });
+    for (const MoneyStep& step : moneyStepsOf(view))
+        dialogOf(u"money-"_s + QString::number(int(step.kind)),
+            [&] { takeMoneyStep(session, shown, step, window); });
+    for (const RecordForm& form : recordForms())
+        dialogOf(u"new-"_s + QString::fromLatin1(form.kind), [&] { form.add(session, shown, {}, window); });
 }
 
 void Photographer::shootSearch(Application& desk, const QString& name)

@@ -29,6 +29,7 @@ private:
     void shootPlaces(Application& desk, const QString& name);
     void shootCase(Application& desk, const Id<CaseFile>& shown, const QString& name);
     void shootForms(Application& desk, const Id<CaseFile>& shown, const QString& name);
+    void shootActs(Application& desk, const Id<CaseFile>& shown, const QString& name);
     void shootSearch(Application& desk, const QString& name);
     void shootCreation(Application& desk, const QString& name);
 

@@ -1,5 +1,8 @@
 #include "tests/support/schema.h"
 
+#include "core/store/kinds.h"
+#include "core/store/migrations.h"
+
 namespace {
 
 QByteArray typeOf(const FieldInfo& field)
@@ -10,22 +13,35 @@ QByteArray typeOf(const FieldInfo& field)
     QByteArray sql = types[type];
     if (!field.nullable)
         sql += " NOT NULL DEFAULT " + unset[type];
-    if (!field.owner.isEmpty())
-        sql += " REFERENCES " + field.owner + " (id)";
     return sql;
+}
+
+/// Within a case what is named lies in the same case.
+QByteArray ownerOf(const KindInfo& kind, const FieldInfo& field)
+{
+    const KindInfo* owner = homewardKinds().find(field.owner);
+    const bool inCase = kind.home == Home::Case && owner && owner->home == Home::Case;
+    return ",\n    FOREIGN KEY (" + (inCase ? "case_id, " : QByteArray()) + field.column + ") REFERENCES "
+        + field.owner + (inCase ? " (case_id, id)" : " (id)");
 }
 
 } // namespace
 
 QByteArray tableFor(const KindInfo& kind)
 {
-    QByteArray sql = "CREATE TABLE " + kind.table + " (\n    id BLOB NOT NULL PRIMARY KEY";
-    if (kind.home == Home::Case)
-        sql += ",\n    case_id BLOB NOT NULL";
+    const bool inCase = kind.home == Home::Case;
+    QByteArray sql = "CREATE TABLE " + kind.table + " (\n    id BLOB NOT NULL";
+    sql += inCase ? ",\n    case_id BLOB NOT NULL" : " PRIMARY KEY";
     for (const FieldInfo& field : kind.fields)
         sql += ",\n    " + field.column + " " + typeOf(field);
-    sql += ",\n    version BLOB NOT NULL\n) STRICT, WITHOUT ROWID;\n";
-    if (kind.home == Home::Case)
-        sql += "CREATE INDEX " + kind.table + "_by_case ON " + kind.table + " (case_id);\n";
+    sql += ",\n    version BLOB NOT NULL";
+    if (inCase)
+        sql += ",\n    PRIMARY KEY (case_id, id)";
+    for (const FieldInfo& field : kind.fields)
+        if (!field.owner.isEmpty())
+            sql += ownerOf(kind, field);
+    sql += ",\n    " + guardOf(kind.table, kind.columns() + ", version") + "\n) STRICT, WITHOUT ROWID;\n";
+    if (inCase)
+        sql += "CREATE INDEX " + kind.table + "_by_id ON " + kind.table + " (id);\n";
     return sql;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/words.h"
+#include "ui/kit/linepainting.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& t)
+void paintCaseGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& t)
 {
     const bool chosen = option.state & QStyle::State_Selected;
     if (chosen || option.state & QStyle::State_MouseOver)
@@ -47,12 +48,10 @@ void CaseDelegate::paint(
     const auto place
         = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const auto write = [&](const QRect& rect, const QString& text, Qt::Alignment alignment) {
-        painter->drawText(place(rect),
-            int(QStyle::visualAlignment(option.direction, alignment) | Qt::TextSingleLine),
-            painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        paintText(*painter, option, rect, text, alignment);
     };
     painter->save();
-    paintGround(*painter, option, t);
+    paintCaseGround(*painter, option, t);
     const int pad = scaled(widget, 10), row = scaled(widget, 20);
     const QRect room = option.rect.adjusted(pad, scaled(widget, 6), -pad, 0);
     painter->setFont(fontOf(widget, 11));

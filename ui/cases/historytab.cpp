@@ -90,6 +90,7 @@ HistoryTab::HistoryTab()
     auto* card = new Card(tr("History, newest first"));
     card->body()->addWidget(table_, 1);
     card->body()->addLayout(makeFoot());
+    table_->setWidest(150);
     table_->show(model_, 5);
     auto* column = columnLayout(0);
     column->setContentsMargins(scaled(this, 20), scaled(this, 14), scaled(this, 20), scaled(this, 14));

@@ -22,7 +22,7 @@ QList<Column<Entry>> columnsOfLedger()
         {PaymentsTab::tr("What for"), [](const Entry& e) { return e.what; }, false, {}, true},
         {PaymentsTab::tr("To"), [](const Entry& e) { return e.payee; }},
         {PaymentsTab::tr("Paid"), [](const Entry& e) { return e.paid; }, true},
-        {PaymentsTab::tr("In the programme's currency"), [](const Entry& e) { return e.programme; }, true},
+        {PaymentsTab::tr("Counts as"), [](const Entry& e) { return e.programme; }, true},
         {PaymentsTab::tr("Budget left"), [](const Entry& e) { return e.remaining; }, true},
         {PaymentsTab::tr("State"), [](const Entry& e) { return e.state; }, false,
             [](const Entry& e) { return std::optional(e.tone); }}};
@@ -96,7 +96,7 @@ PaymentsTab::PaymentsTab()
     auto* column = columnLayout(0);
     column->setContentsMargins(scaled(this, 20), scaled(this, 14), scaled(this, 20), scaled(this, 14));
     stepsCard_->body()->addWidget(steps_);
-    steps_->setMaximumHeight(scaled(this, 160));
+    steps_->setMaximumHeight(scaled(this, 196));
     steps_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->setSpacing(scaled(this, 12));
     column->addWidget(stepsCard_);

@@ -1,5 +1,7 @@
 #include "ui/kit/linepainting.h"
 
+#include "ui/kit/style.h"
+
 QRect mirrored(const QStyleOptionViewItem& option, const QRect& rect)
 {
     return QStyle::visualRect(option.direction, option.rect, rect);
@@ -19,8 +21,8 @@ void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QRec
     Qt::Alignment at)
 {
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(mirrored(option, rect),
-        int(QStyle::visualAlignment(option.direction, at) | Qt::TextSingleLine), shown);
+    painter.drawText(
+        mirrored(option, rect), textFlags(option.direction, at, text) | Qt::TextSingleLine, shown);
 }
 
 void behaveAsList(QListView* list, QAbstractItemModel* model)

@@ -85,9 +85,9 @@ private:
         const int more = line.more.isEmpty() ? 0 : scaled(option.widget, 23);
         const QRect title(room.left(), room.top(), room.width(), room.height() - more);
         if (room.height() > scaled(option.widget, line.more.isEmpty() ? 38 : 54)) {
-            const auto at = QStyle::visualAlignment(option.direction, Qt::AlignLeft)
-                | (more ? Qt::AlignBottom : Qt::AlignVCenter);
-            painter.drawText(mirrored(option, title), int(at | Qt::TextWordWrap), line.title);
+            const auto at = Qt::AlignLeft | (more ? Qt::AlignBottom : Qt::AlignVCenter);
+            painter.drawText(mirrored(option, title),
+                textFlags(option.direction, at, line.title) | Qt::TextWordWrap, line.title);
         } else {
             paintText(painter, option, title, line.title,
                 Qt::AlignLeft | (more ? Qt::AlignBottom : Qt::AlignVCenter));

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QWidget>
@@ -93,4 +94,10 @@ QFont fontOf(const QWidget* widget, int pixels, bool bold)
     font.setPixelSize(scaled(widget, pixels));
     font.setBold(bold);
     return font;
+}
+
+int textFlags(Qt::LayoutDirection window, Qt::Alignment alignment, const QString& text)
+{
+    return int(QStyle::visualAlignment(window, alignment))
+        | (text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
 }

@@ -22,3 +22,6 @@ void dress(QApplication& application, const Look& look);
 int scaled(const QWidget* widget, int pixels);
 /// The widget's font in another size, px at 100 %, and weight.
 QFont fontOf(const QWidget* widget, int pixels, bool bold = false);
+/// How a line of text is drawn by QPainter: at its place in a window of that direction, and read in its own:
+/// an amount or a name in Latin letters stays as it is in a mirrored window.
+int textFlags(Qt::LayoutDirection window, Qt::Alignment alignment, const QString& text);

@@ -9,8 +9,6 @@
 
 namespace {
 
-constexpr int widestColumn = 230; // px at 100 %; longer texts end in "…" and are told on hovering
-
 class CellDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -44,9 +42,8 @@ public:
         } else {
             painter->setPen(t.text);
             painter->setFont(fontOf(widget, 13, index.data(StrongText).toBool()));
-            const auto alignment = QStyle::visualAlignment(
-                option.direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
-            painter->drawText(room, int(alignment | Qt::TextSingleLine),
+            const auto at = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+            painter->drawText(room, textFlags(option.direction, at, text) | Qt::TextSingleLine,
                 painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
         }
         painter->restore();
@@ -95,7 +92,7 @@ void Table::fitColumns()
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     resizeColumnsToContents();
     for (int column = 0; column < horizontalHeader()->count(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column), scaled(this, widestColumn)));
+        setColumnWidth(column, std::min(columnWidth(column), scaled(this, widest_)));
     horizontalHeader()->setSectionResizeMode(stretched_, QHeaderView::Stretch);
 }
 

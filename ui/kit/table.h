@@ -102,6 +102,7 @@ public:
     /// As high as its rows, at most `rows` of them.
     void fitRows(int rows);
     void fitColumns();
+    void setWidest(int pixels) { widest_ = pixels; } ///< of a column, at 100 %
 
 signals:
     void chosen(int row);
@@ -112,4 +113,5 @@ protected:
 
 private:
     int stretched_ = 0;
+    int widest_ = 230; ///< longer texts end in "…" and are told on hovering
 };

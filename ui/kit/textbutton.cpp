@@ -7,6 +7,7 @@
 
 TextButton::TextButton(const QString& text) : QPushButton(text)
 {
+    setProperty("role", "fact");
     setToolTip(text);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -31,5 +32,7 @@ void TextButton::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(underMouse() || hasFocus() ? t.accent : t.text);
     const QString shown = QFontMetrics(font).elidedText(text(), Qt::ElideRight, width());
-    painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine), shown);
+    painter.drawText(rect(),
+        textFlags(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading, text()) | Qt::TextSingleLine,
+        shown);
 }

@@ -77,7 +77,8 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     painter.setPen(palette().color(foregroundRole()));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     setToolTip(shown == text() ? QString() : text());
-    painter.drawText(contentsRect(), int(alignment() | Qt::TextSingleLine), shown);
+    painter.drawText(
+        contentsRect(), textFlags(layoutDirection(), alignment(), text()) | Qt::TextSingleLine, shown);
 }
 
 Badge::Badge(const QString& text, Tone tone) : QLabel(text)

@@ -219,12 +219,19 @@ void MainWindow::tell(const QString& sentence, bool bad)
 
 void MainWindow::showKeys()
 {
-    QMessageBox::information(this, tr("Keys"),
-        tr("Ctrl+K\tquick search\nAlt+1 … Alt+6\tthe places\nCtrl+Z\tundo\nCtrl+Shift+Z\tredo\nCtrl+L\tlock\n"
-           "Ctrl+F\tfilter the list of cases\nCtrl+1 … Ctrl+7\tthe tabs of a case\nCtrl+E\tedit the "
-           "case\nCtrl+N\tadd to the case\nCtrl+M\tmove the case on\nCtrl+R\tregister a household\nF1\tthese "
-           "keys\n"
-           "Esc\tcloses what is open; what is typed stays"));
+    const std::pair<const char*, QString> keys[]
+        = {{"Ctrl+K", tr("quick search")}, {"Alt+1 … Alt+6", tr("the places")}, {"Ctrl+Z", tr("undo")},
+            {"Ctrl+Shift+Z", tr("redo")}, {"Ctrl+L", tr("lock")}, {"Ctrl+F", tr("filter the list of cases")},
+            {"Ctrl+R", tr("register a household")}, {"Ctrl+1 … Ctrl+7", tr("the tabs of a case")},
+            {"Ctrl+E", tr("edit the case")},
+            {"Ctrl+N", tr("add to the case, or another person while registering")},
+            {"Ctrl+M", tr("move the case on")}, {"Ctrl+S", tr("save a form")}, {"F1", tr("these keys")},
+            {"Esc", tr("closes what is open; what is typed stays")}};
+    QString rows;
+    for (const auto& [key, what] : keys)
+        rows += u"<tr><td><b>%1</b></td><td>&nbsp;&nbsp;&nbsp;%2</td></tr>"_s.arg(
+            QString::fromUtf8(key), what);
+    QMessageBox::information(this, tr("Keys"), u"<table cellspacing=4>%1</table>"_s.arg(rows));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

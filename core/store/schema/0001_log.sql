@@ -32,22 +32,20 @@ CREATE TABLE context (
     vector BLOB    NOT NULL UNIQUE
 ) STRICT;
 
-CREATE TABLE change (
+-- The changes, some after another of one act and case in a row. Each in `changes`: its clock less that of the one
+-- before, kind, record, salt, fields.
+CREATE TABLE log_entry (
     n       INTEGER NOT NULL PRIMARY KEY,          -- order of arrival: a causal order
     origin  INTEGER NOT NULL,
-    seq     INTEGER NOT NULL,                      -- without gaps within an origin
-    hlc     INTEGER NOT NULL,
+    seq     INTEGER NOT NULL,                      -- of the first; the others follow without gaps
+    count   INTEGER NOT NULL,
     context INTEGER NOT NULL,
     act     INTEGER NOT NULL,
-    kind    INTEGER NOT NULL,
-    record  BLOB    NOT NULL,
-    case_id BLOB    NOT NULL,                      -- 16 zeros where the record belongs to no case
-    fields  BLOB    NOT NULL,
-    salt    BLOB    NOT NULL,
-    UNIQUE (origin, seq)
+    case_id BLOB    NOT NULL,                      -- 16 zeros where the records belong to no case
+    changes BLOB    NOT NULL
 ) STRICT;
 
-CREATE INDEX change_by_case ON change (case_id);
+CREATE INDEX log_entry_by_case ON log_entry (case_id);
 
 -- Signed points of other replicas' chains, as they came.
 CREATE TABLE head (
@@ -68,10 +66,8 @@ CREATE TABLE sibling (
     kind    INTEGER NOT NULL,
     case_id BLOB    NOT NULL,
     value   BLOB    NOT NULL,
-    PRIMARY KEY (record, field, origin, seq)
+    PRIMARY KEY (case_id, record, field, origin, seq)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX sibling_by_case ON sibling (case_id);
 
 -- What a newer program wrote and this one does not know: kept, merged and passed on.
 CREATE TABLE unknown_field (
@@ -83,7 +79,7 @@ CREATE TABLE unknown_field (
     kind    INTEGER NOT NULL,
     case_id BLOB    NOT NULL,
     value   BLOB    NOT NULL,
-    PRIMARY KEY (record, field, origin, seq)
+    PRIMARY KEY (case_id, record, field, origin, seq)
 ) STRICT, WITHOUT ROWID;
 
 -- Derived, kept with each write: the sum of the digests of a case's records.

@@ -5,6 +5,9 @@
 -- Texts are '' and blobs x'' while unknown. Where a column can be null, null means "not known" or "none":
 -- ids, days (Julian day numbers), moments (milliseconds since 1970) and optional numbers.
 -- Amounts are minor units with the currency (ISO 4217) in the column behind. Codes are those of the labels.
+-- What belongs to a case is kept in the order of cases, so that a case lies together however long it was worked on.
+-- The guards refuse every write but an act's: another program has no homeward_guard(). They name all columns, since a
+-- check is left out where none of the columns it names is written.
 -- A reference has a foreign key only inside what always travels together; the others are checked by `check`.
 
 CREATE TABLE office (
@@ -15,7 +18,9 @@ CREATE TABLE office (
     country              TEXT NOT NULL DEFAULT '',
     role                 TEXT NOT NULL DEFAULT '',
     currency             TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_office CHECK (homeward_guard() OR COALESCE(id, removed, code, name, country, role, currency,
+        version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE staff (
@@ -26,7 +31,9 @@ CREATE TABLE staff (
     job_title            TEXT NOT NULL DEFAULT '',
     active               INTEGER NOT NULL DEFAULT 0,
     language             TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_staff CHECK (homeward_guard() OR COALESCE(id, removed, office, name, job_title, active, language,
+        version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE staff_key (
@@ -38,7 +45,9 @@ CREATE TABLE staff_key (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_staff_key CHECK (homeward_guard() OR COALESCE(id, staff, public_key, valid_from, reason,
+        signed_with, canonical_form, signature, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE role_grant (
@@ -50,7 +59,9 @@ CREATE TABLE role_grant (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_role_grant CHECK (homeward_guard() OR COALESCE(id, staff, role, programme, valid_from,
+        signed_with, canonical_form, signature, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE role_end (
@@ -61,7 +72,9 @@ CREATE TABLE role_end (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_role_end CHECK (homeward_guard() OR COALESCE(id, role_grant, ends_on, reason, signed_with,
+        canonical_form, signature, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE trust_entry (
@@ -78,7 +91,10 @@ CREATE TABLE trust_entry (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_trust_entry CHECK (homeward_guard() OR COALESCE(id, list_version, subject, name, public_key,
+        sealing_key, revoked, last_origin, last_sequence, device_code, signed_with, canonical_form, signature,
+        version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE device (
@@ -90,11 +106,13 @@ CREATE TABLE device (
     public_key           BLOB NOT NULL DEFAULT x'',
     sealing_key          BLOB NOT NULL DEFAULT x'',
     origin               BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_device CHECK (homeward_guard() OR COALESCE(id, removed, office, code, name, public_key,
+        sealing_key, origin, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_file (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     reference            TEXT NOT NULL DEFAULT '',
@@ -111,23 +129,30 @@ CREATE TABLE case_file (
     assigned_to          BLOB,
     received_from        BLOB,
     anonymised           INTEGER NOT NULL DEFAULT 0,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_case_file CHECK (homeward_guard() OR COALESCE(id, case_id, removed, reference, series, programme,
+        host_office, return_office, host_country, country_of_return, area_of_return, principal, applied_on,
+        returned_on, assigned_to, received_from, anonymised, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX case_file_by_case ON case_file (case_id);
+CREATE INDEX case_file_by_id ON case_file (id);
 
 CREATE TABLE case_programme (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     programme            BLOB,
     enrolled_on          INTEGER,
     ends_on              INTEGER,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_case_programme CHECK (homeward_guard() OR COALESCE(id, case_id, removed, programme, enrolled_on,
+        ends_on, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX case_programme_by_case ON case_programme (case_id);
+CREATE INDEX case_programme_by_id ON case_programme (id);
 
 CREATE TABLE person (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     relation             TEXT NOT NULL DEFAULT '',
@@ -145,81 +170,104 @@ CREATE TABLE person (
     returned_on          INTEGER,
     unaccompanied        INTEGER NOT NULL DEFAULT 0,
     birth_band           INTEGER,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_person CHECK (homeward_guard() OR COALESCE(id, case_id, removed, relation, travel_status, sex,
+        given_name, family_name, script_name, birth, birth_calendar, birth_as_given, birth_place, nationality,
+        language, returned_on, unaccompanied, birth_band, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX person_by_case ON person (case_id);
+CREATE INDEX person_by_id ON person (id);
 
 CREATE TABLE name_spelling (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
-    person               BLOB REFERENCES person (id),
+    person               BLOB,
     text                 TEXT NOT NULL DEFAULT '',
     script               TEXT NOT NULL DEFAULT '',
     source               TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, person) REFERENCES person (case_id, id),
+    CONSTRAINT guard_name_spelling CHECK (homeward_guard() OR COALESCE(id, case_id, removed, person, text, script,
+        source, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX name_spelling_by_case ON name_spelling (case_id);
+CREATE INDEX name_spelling_by_id ON name_spelling (id);
 
 CREATE TABLE identity_document (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
-    person               BLOB REFERENCES person (id),
+    person               BLOB,
     type                 TEXT NOT NULL DEFAULT '',
     number               TEXT NOT NULL DEFAULT '',
     country              TEXT NOT NULL DEFAULT '',
     issued_on            INTEGER,
     expires_on           INTEGER,
     machine_readable     TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, person) REFERENCES person (case_id, id),
+    CONSTRAINT guard_identity_document CHECK (homeward_guard() OR COALESCE(id, case_id, removed, person, type, number,
+        country, issued_on, expires_on, machine_readable, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX identity_document_by_case ON identity_document (case_id);
+CREATE INDEX identity_document_by_id ON identity_document (id);
 
 CREATE TABLE contact (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
-    person               BLOB REFERENCES person (id),
+    person               BLOB,
     type                 TEXT NOT NULL DEFAULT '',
     value                TEXT NOT NULL DEFAULT '',
     valid_until          INTEGER,
     note                 TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, person) REFERENCES person (case_id, id),
+    CONSTRAINT guard_contact CHECK (homeward_guard() OR COALESCE(id, case_id, removed, person, type, value,
+        valid_until, note, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX contact_by_case ON contact (case_id);
+CREATE INDEX contact_by_id ON contact (id);
 
 CREATE TABLE external_id (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     person               BLOB,
     scheme               TEXT NOT NULL DEFAULT '',
     value                TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_external_id CHECK (homeward_guard() OR COALESCE(id, case_id, removed, person, scheme, value,
+        version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX external_id_by_case ON external_id (case_id);
+CREATE INDEX external_id_by_id ON external_id (id);
 
 CREATE TABLE profile (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
-    person               BLOB REFERENCES person (id),
+    person               BLOB,
     education            TEXT NOT NULL DEFAULT '',
     skills               TEXT NOT NULL DEFAULT '',
     occupations          TEXT NOT NULL DEFAULT '',
     memberships          TEXT NOT NULL DEFAULT '',
     languages            TEXT NOT NULL DEFAULT '',
     note                 TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, person) REFERENCES person (case_id, id),
+    CONSTRAINT guard_profile CHECK (homeward_guard() OR COALESCE(id, case_id, removed, person, education, skills,
+        occupations, memberships, languages, note, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX profile_by_case ON profile (case_id);
+CREATE INDEX profile_by_id ON profile (id);
 
 CREATE TABLE migration (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
-    person               BLOB REFERENCES person (id),
+    person               BLOB,
     departed_on          TEXT NOT NULL DEFAULT '',
     from_country         TEXT NOT NULL DEFAULT '',
     to_country           TEXT NOT NULL DEFAULT '',
@@ -227,15 +275,19 @@ CREATE TABLE migration (
     reason_for_leaving   TEXT NOT NULL DEFAULT '',
     reason_for_returning TEXT NOT NULL DEFAULT '',
     note                 TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, person) REFERENCES person (case_id, id),
+    CONSTRAINT guard_migration CHECK (homeward_guard() OR COALESCE(id, case_id, removed, person, departed_on,
+        from_country, to_country, status, reason_for_leaving, reason_for_returning, note, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX migration_by_case ON migration (case_id);
+CREATE INDEX migration_by_id ON migration (id);
 
 CREATE TABLE livelihood (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
-    person               BLOB REFERENCES person (id),
+    person               BLOB,
     kind                 TEXT NOT NULL DEFAULT '',
     role                 TEXT NOT NULL DEFAULT '',
     organisation         TEXT NOT NULL DEFAULT '',
@@ -245,12 +297,16 @@ CREATE TABLE livelihood (
     starts_on            INTEGER,
     ends_on              INTEGER,
     how_it_ended         TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, person) REFERENCES person (case_id, id),
+    CONSTRAINT guard_livelihood CHECK (homeward_guard() OR COALESCE(id, case_id, removed, person, kind, role,
+        organisation, partners, wage, wage_currency, starts_on, ends_on, how_it_ended, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX livelihood_by_case ON livelihood (case_id);
+CREATE INDEX livelihood_by_id ON livelihood (id);
 
 CREATE TABLE vulnerability (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     person               BLOB,
@@ -258,12 +314,15 @@ CREATE TABLE vulnerability (
     level                TEXT NOT NULL DEFAULT '',
     direction            TEXT NOT NULL DEFAULT '',
     note                 TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_vulnerability CHECK (homeward_guard() OR COALESCE(id, case_id, removed, person, code, level,
+        direction, note, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX vulnerability_by_case ON vulnerability (case_id);
+CREATE INDEX vulnerability_by_id ON vulnerability (id);
 
 CREATE TABLE guardianship (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     child                BLOB,
@@ -275,12 +334,15 @@ CREATE TABLE guardianship (
     ends_on              INTEGER,
     best_interests_on    INTEGER,
     family_traced_on     INTEGER,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_guardianship CHECK (homeward_guard() OR COALESCE(id, case_id, removed, child, guardian,
+        guardian_name, basis, document, starts_on, ends_on, best_interests_on, family_traced_on, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX guardianship_by_case ON guardianship (case_id);
+CREATE INDEX guardianship_by_id ON guardianship (id);
 
 CREATE TABLE consent (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     person               BLOB,
@@ -292,12 +354,15 @@ CREATE TABLE consent (
     given_on             INTEGER,
     withdrawn_on         INTEGER,
     document             BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_consent CHECK (homeward_guard() OR COALESCE(id, case_id, removed, person, given_by, capacity,
+        scope, shared_with, withhold, given_on, withdrawn_on, document, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX consent_by_case ON consent (case_id);
+CREATE INDEX consent_by_id ON consent (id);
 
 CREATE TABLE stage_event (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     stage                TEXT NOT NULL DEFAULT '',
     happened_on          INTEGER,
@@ -307,36 +372,45 @@ CREATE TABLE stage_event (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_stage_event CHECK (homeward_guard() OR COALESCE(id, case_id, stage, happened_on, closure_reason,
+        note, recorded_by, signed_with, canonical_form, signature, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX stage_event_by_case ON stage_event (case_id);
+CREATE INDEX stage_event_by_id ON stage_event (id);
 
 CREATE TABLE person_event (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     person               BLOB,
     event                TEXT NOT NULL DEFAULT '',
     happened_on          INTEGER,
     note                 TEXT NOT NULL DEFAULT '',
     recorded_by          BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_person_event CHECK (homeward_guard() OR COALESCE(id, case_id, person, event, happened_on, note,
+        recorded_by, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX person_event_by_case ON person_event (case_id);
+CREATE INDEX person_event_by_id ON person_event (id);
 
 CREATE TABLE contact_attempt (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     attempted_on         INTEGER,
     channel              TEXT NOT NULL DEFAULT '',
     outcome              TEXT NOT NULL DEFAULT '',
     note                 TEXT NOT NULL DEFAULT '',
     attempted_by         BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_contact_attempt CHECK (homeward_guard() OR COALESCE(id, case_id, attempted_on, channel, outcome,
+        note, attempted_by, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX contact_attempt_by_case ON contact_attempt (case_id);
+CREATE INDEX contact_attempt_by_id ON contact_attempt (id);
 
 CREATE TABLE counselling (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     type                 TEXT NOT NULL DEFAULT '',
@@ -347,23 +421,30 @@ CREATE TABLE counselling (
     note                 TEXT NOT NULL DEFAULT '',
     requested_package    TEXT NOT NULL DEFAULT '',
     requested_type       BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_counselling CHECK (homeward_guard() OR COALESCE(id, case_id, removed, type, held_on, language,
+        staff, place, note, requested_package, requested_type, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX counselling_by_case ON counselling (case_id);
+CREATE INDEX counselling_by_id ON counselling (id);
 
 CREATE TABLE counselling_participant (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
-    counselling          BLOB REFERENCES counselling (id),
+    counselling          BLOB,
     person               BLOB,
     name                 TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, counselling) REFERENCES counselling (case_id, id),
+    CONSTRAINT guard_counselling_participant CHECK (homeward_guard() OR COALESCE(id, case_id, removed, counselling,
+        person, name, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX counselling_participant_by_case ON counselling_participant (case_id);
+CREATE INDEX counselling_participant_by_id ON counselling_participant (id);
 
 CREATE TABLE need (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     person               BLOB,
@@ -374,24 +455,30 @@ CREATE TABLE need (
     counselling          BLOB,
     note                 TEXT NOT NULL DEFAULT '',
     restricted           INTEGER NOT NULL DEFAULT 0,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_need CHECK (homeward_guard() OR COALESCE(id, case_id, removed, person, category, type, priority,
+        stated_on, counselling, note, restricted, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX need_by_case ON need (case_id);
+CREATE INDEX need_by_id ON need (id);
 
 CREATE TABLE note (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     written_on           INTEGER,
     author               BLOB,
     text                 TEXT NOT NULL DEFAULT '',
     restricted           INTEGER NOT NULL DEFAULT 0,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_note CHECK (homeward_guard() OR COALESCE(id, case_id, removed, written_on, author, text,
+        restricted, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX note_by_case ON note (case_id);
+CREATE INDEX note_by_id ON note (id);
 
 CREATE TABLE task (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     title                TEXT NOT NULL DEFAULT '',
@@ -400,12 +487,15 @@ CREATE TABLE task (
     done_on              INTEGER,
     snoozed_until        INTEGER,
     rule                 TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_task CHECK (homeward_guard() OR COALESCE(id, case_id, removed, title, due_on, assigned_to,
+        done_on, snoozed_until, rule, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX task_by_case ON task (case_id);
+CREATE INDEX task_by_id ON task (id);
 
 CREATE TABLE referral (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     person               BLOB,
@@ -415,12 +505,15 @@ CREATE TABLE referral (
     outcome              TEXT NOT NULL DEFAULT '',
     outcome_on           INTEGER,
     note                 TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_referral CHECK (homeward_guard() OR COALESCE(id, case_id, removed, person, service, provider,
+        referred_on, outcome, outcome_on, note, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX referral_by_case ON referral (case_id);
+CREATE INDEX referral_by_id ON referral (id);
 
 CREATE TABLE attachment (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     name                 TEXT NOT NULL DEFAULT '',
@@ -430,9 +523,12 @@ CREATE TABLE attachment (
     kind                 TEXT NOT NULL DEFAULT '',
     added_on             INTEGER,
     note                 TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_attachment CHECK (homeward_guard() OR COALESCE(id, case_id, removed, name, media_type, size,
+        content, kind, added_on, note, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX attachment_by_case ON attachment (case_id);
+CREATE INDEX attachment_by_id ON attachment (id);
 
 CREATE TABLE same_person (
     id                   BLOB NOT NULL PRIMARY KEY,
@@ -441,7 +537,9 @@ CREATE TABLE same_person (
     decided_by           BLOB,
     decided_on           INTEGER,
     reason               TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_same_person CHECK (homeward_guard() OR COALESCE(id, person_a, person_b, decided_by, decided_on,
+        reason, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE not_same_person (
@@ -451,7 +549,9 @@ CREATE TABLE not_same_person (
     decided_by           BLOB,
     decided_on           INTEGER,
     reason               TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_not_same_person CHECK (homeward_guard() OR COALESCE(id, person_a, person_b, decided_by,
+        decided_on, reason, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE identity_withdrawal (
@@ -460,7 +560,9 @@ CREATE TABLE identity_withdrawal (
     decided_by           BLOB,
     decided_on           INTEGER,
     reason               TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_identity_withdrawal CHECK (homeward_guard() OR COALESCE(id, fact, decided_by, decided_on, reason,
+        version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE mission (
@@ -471,7 +573,9 @@ CREATE TABLE mission (
     starts_on            INTEGER,
     ends_on              INTEGER,
     note                 TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_mission CHECK (homeward_guard() OR COALESCE(id, removed, title, country, starts_on, ends_on,
+        note, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE mission_participant (
@@ -481,23 +585,28 @@ CREATE TABLE mission_participant (
     organisation         TEXT NOT NULL DEFAULT '',
     name                 TEXT NOT NULL DEFAULT '',
     staff                BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_mission_participant CHECK (homeward_guard() OR COALESCE(id, removed, mission, organisation, name,
+        staff, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE mission_case (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     mission              BLOB,
     planned_on           INTEGER,
     position             INTEGER,
     note                 TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_mission_case CHECK (homeward_guard() OR COALESCE(id, case_id, removed, mission, planned_on,
+        position, note, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX mission_case_by_case ON mission_case (case_id);
+CREATE INDEX mission_case_by_id ON mission_case (id);
 
 CREATE TABLE visit (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     mission              BLOB,
@@ -523,22 +632,32 @@ CREATE TABLE visit (
     aspiration           TEXT NOT NULL DEFAULT '',
     narrative            TEXT NOT NULL DEFAULT '',
     discrepancy          TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_visit CHECK (homeward_guard() OR COALESCE(id, case_id, removed, mission, visited_on, planned_on,
+        place, how, monitor, organisation, employment, employment_note, business_state, housing, health,
+        satisfaction_information, satisfaction_travel, satisfaction_reception, satisfaction_assistance,
+        satisfaction_amount, satisfaction_timing, satisfaction_staff, intention, aspiration, narrative, discrepancy,
+        version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX visit_by_case ON visit (case_id);
+CREATE INDEX visit_by_id ON visit (id);
 
 CREATE TABLE visit_presence (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
-    visit                BLOB REFERENCES visit (id),
+    visit                BLOB,
     person               BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, visit) REFERENCES visit (case_id, id),
+    CONSTRAINT guard_visit_presence CHECK (homeward_guard() OR COALESCE(id, case_id, removed, visit, person, version)
+        IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX visit_presence_by_case ON visit_presence (case_id);
+CREATE INDEX visit_presence_by_id ON visit_presence (id);
 
 CREATE TABLE survey (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     person               BLOB,
@@ -547,21 +666,28 @@ CREATE TABLE survey (
     asked_on             INTEGER,
     round                TEXT NOT NULL DEFAULT '',
     visit                BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_survey CHECK (homeward_guard() OR COALESCE(id, case_id, removed, person, instrument,
+        instrument_version, asked_on, round, visit, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX survey_by_case ON survey (case_id);
+CREATE INDEX survey_by_id ON survey (id);
 
 CREATE TABLE survey_answer (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
-    survey               BLOB REFERENCES survey (id),
+    survey               BLOB,
     question             TEXT NOT NULL DEFAULT '',
     answer               TEXT NOT NULL DEFAULT '',
     supersedes           BLOB,
     recorded_by          BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, survey) REFERENCES survey (case_id, id),
+    CONSTRAINT guard_survey_answer CHECK (homeward_guard() OR COALESCE(id, case_id, survey, question, answer,
+        supersedes, recorded_by, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX survey_answer_by_case ON survey_answer (case_id);
+CREATE INDEX survey_answer_by_id ON survey_answer (id);
 
 CREATE TABLE finding_settlement (
     id                   BLOB NOT NULL PRIMARY KEY,
@@ -570,7 +696,9 @@ CREATE TABLE finding_settlement (
     note                 TEXT NOT NULL DEFAULT '',
     settled_by           BLOB,
     settled_on           INTEGER,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_finding_settlement CHECK (homeward_guard() OR COALESCE(id, finding, decision, note, settled_by,
+        settled_on, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE erasure_order (
@@ -583,17 +711,21 @@ CREATE TABLE erasure_order (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_erasure_order CHECK (homeward_guard() OR COALESCE(id, basis, ordered_by, ordered_on, target_case,
+        scope, signed_with, canonical_form, signature, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE unveiling (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     seen_by              BLOB,
     seen_on              INTEGER,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_unveiling CHECK (homeward_guard() OR COALESCE(id, case_id, seen_by, seen_on, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX unveiling_by_case ON unveiling (case_id);
+CREATE INDEX unveiling_by_id ON unveiling (id);
 
 CREATE TABLE programme (
     id                   BLOB NOT NULL PRIMARY KEY,
@@ -615,7 +747,11 @@ CREATE TABLE programme (
     payer_may_request    INTEGER NOT NULL DEFAULT 0,
     source               TEXT NOT NULL DEFAULT '',
     illustrative         INTEGER NOT NULL DEFAULT 0,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_programme CHECK (homeward_guard() OR COALESCE(id, removed, code, name, donor, currency_code,
+        valid_from, valid_until, first_contact_days, plan_days, support_months, cooling_off_years,
+        lost_contact_attempts, rate_tolerance_permille, retention_months, audit_months, payer_may_request, source,
+        illustrative, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE funding_line (
@@ -630,7 +766,9 @@ CREATE TABLE funding_line (
     eligible_until       INTEGER,
     budget               INTEGER NOT NULL DEFAULT 0,
     budget_currency      TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_funding_line CHECK (homeward_guard() OR COALESCE(id, removed, programme, donor, project,
+        budget_code, share_permille, eligible_from, eligible_until, budget, budget_currency, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE package_type (
@@ -656,7 +794,11 @@ CREATE TABLE package_type (
     stop_rule            TEXT NOT NULL DEFAULT '',
     source               TEXT NOT NULL DEFAULT '',
     illustrative         INTEGER NOT NULL DEFAULT 0,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_package_type CHECK (homeward_guard() OR COALESCE(id, removed, programme, code, name, category,
+        type, modalities, channels, valid_from, valid_until, instalment_count, instalment_amount,
+        instalment_amount_currency, window_length, window_unit, window_from, first_condition, every_condition,
+        stop_rule, source, illustrative, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ceiling_rule (
@@ -672,7 +814,9 @@ CREATE TABLE ceiling_rule (
     valid_until          INTEGER,
     source               TEXT NOT NULL DEFAULT '',
     illustrative         INTEGER NOT NULL DEFAULT 0,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_ceiling_rule CHECK (homeward_guard() OR COALESCE(id, removed, programme, package_type, category,
+        role, amount, amount_currency, valid_from, valid_until, source, illustrative, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE approval_band (
@@ -686,7 +830,9 @@ CREATE TABLE approval_band (
     valid_until          INTEGER,
     source               TEXT NOT NULL DEFAULT '',
     illustrative         INTEGER NOT NULL DEFAULT 0,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_approval_band CHECK (homeward_guard() OR COALESCE(id, removed, programme, role, up_to,
+        up_to_currency, valid_from, valid_until, source, illustrative, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE duty_rule (
@@ -696,7 +842,9 @@ CREATE TABLE duty_rule (
     first_duty           TEXT NOT NULL DEFAULT '',
     second_duty          TEXT NOT NULL DEFAULT '',
     same_subject         INTEGER NOT NULL DEFAULT 0,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_duty_rule CHECK (homeward_guard() OR COALESCE(id, removed, programme, first_duty, second_duty,
+        same_subject, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE work_day (
@@ -708,7 +856,9 @@ CREATE TABLE work_day (
     day                  INTEGER,
     name                 TEXT NOT NULL DEFAULT '',
     source               TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_work_day CHECK (homeward_guard() OR COALESCE(id, removed, country, kind, weekday, day, name,
+        source, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE exchange_rate (
@@ -721,11 +871,13 @@ CREATE TABLE exchange_rate (
     listing              TEXT NOT NULL DEFAULT '',
     source               TEXT NOT NULL DEFAULT '',
     reason               TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_exchange_rate CHECK (homeward_guard() OR COALESCE(id, removed, currency_code, effective_on, rate,
+        rate_exponent, listing, source, reason, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE plan_version (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     number               INTEGER NOT NULL DEFAULT 0,
@@ -733,13 +885,17 @@ CREATE TABLE plan_version (
     drafted_on           INTEGER,
     drafted_by           BLOB,
     reason               TEXT NOT NULL DEFAULT '',
-    previous             BLOB REFERENCES plan_version (id),
-    version              BLOB NOT NULL
+    previous             BLOB,
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, previous) REFERENCES plan_version (case_id, id),
+    CONSTRAINT guard_plan_version CHECK (homeward_guard() OR COALESCE(id, case_id, removed, number, programme,
+        drafted_on, drafted_by, reason, previous, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX plan_version_by_case ON plan_version (case_id);
+CREATE INDEX plan_version_by_id ON plan_version (id);
 
 CREATE TABLE plan_approval (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     plan_version         BLOB,
     content              BLOB NOT NULL DEFAULT x'',
@@ -748,15 +904,18 @@ CREATE TABLE plan_approval (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_plan_approval CHECK (homeward_guard() OR COALESCE(id, case_id, plan_version, content,
+        approved_on, approved_by, signed_with, canonical_form, signature, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX plan_approval_by_case ON plan_approval (case_id);
+CREATE INDEX plan_approval_by_id ON plan_approval (id);
 
 CREATE TABLE package (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
-    plan_version         BLOB REFERENCES plan_version (id),
+    plan_version         BLOB,
     package_type         BLOB,
     category             TEXT NOT NULL DEFAULT '',
     type                 TEXT NOT NULL DEFAULT '',
@@ -772,35 +931,48 @@ CREATE TABLE package (
     joint_group          TEXT NOT NULL DEFAULT '',
     restricted           INTEGER NOT NULL DEFAULT 0,
     carried_from         BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, plan_version) REFERENCES plan_version (case_id, id),
+    CONSTRAINT guard_package CHECK (homeward_guard() OR COALESCE(id, case_id, removed, plan_version, package_type,
+        category, type, modality, channel, title, agreed, agreed_currency, payee, payee_account, livelihood,
+        stop_rule, joint_group, restricted, carried_from, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX package_by_case ON package (case_id);
+CREATE INDEX package_by_id ON package (id);
 
 CREATE TABLE entitlement (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
-    package              BLOB REFERENCES package (id),
+    package              BLOB,
     person               BLOB,
     share                INTEGER NOT NULL DEFAULT 0,
     share_currency       TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, package) REFERENCES package (case_id, id),
+    CONSTRAINT guard_entitlement CHECK (homeward_guard() OR COALESCE(id, case_id, removed, package, person, share,
+        share_currency, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX entitlement_by_case ON entitlement (case_id);
+CREATE INDEX entitlement_by_id ON entitlement (id);
 
 CREATE TABLE package_funding (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
-    package              BLOB REFERENCES package (id),
+    package              BLOB,
     funding_line         BLOB,
     share_permille       INTEGER NOT NULL DEFAULT 0,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, package) REFERENCES package (case_id, id),
+    CONSTRAINT guard_package_funding CHECK (homeward_guard() OR COALESCE(id, case_id, removed, package, funding_line,
+        share_permille, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX package_funding_by_case ON package_funding (case_id);
+CREATE INDEX package_funding_by_id ON package_funding (id);
 
 CREATE TABLE transfer (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     source_package       BLOB,
     target_package       BLOB,
@@ -816,50 +988,65 @@ CREATE TABLE transfer (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_transfer CHECK (homeward_guard() OR COALESCE(id, case_id, source_package, target_package,
+        source_person, target_person, source_line, target_line, amount, amount_currency, reason, transferred_on,
+        transferred_by, signed_with, canonical_form, signature, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX transfer_by_case ON transfer (case_id);
+CREATE INDEX transfer_by_id ON transfer (id);
 
 CREATE TABLE instalment (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
-    package              BLOB REFERENCES package (id),
+    package              BLOB,
     number               INTEGER NOT NULL DEFAULT 0,
     period_from          INTEGER,
     period_until         INTEGER,
     due_on               INTEGER,
     amount               INTEGER NOT NULL DEFAULT 0,
     amount_currency      TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, package) REFERENCES package (case_id, id),
+    CONSTRAINT guard_instalment CHECK (homeward_guard() OR COALESCE(id, case_id, removed, package, number,
+        period_from, period_until, due_on, amount, amount_currency, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX instalment_by_case ON instalment (case_id);
+CREATE INDEX instalment_by_id ON instalment (id);
 
 CREATE TABLE instalment_stop (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     instalment           BLOB,
     stopped_on           INTEGER,
     reason               TEXT NOT NULL DEFAULT '',
     stopped_by           BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_instalment_stop CHECK (homeward_guard() OR COALESCE(id, case_id, instalment, stopped_on, reason,
+        stopped_by, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX instalment_stop_by_case ON instalment_stop (case_id);
+CREATE INDEX instalment_stop_by_id ON instalment_stop (id);
 
 CREATE TABLE condition (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
-    package              BLOB REFERENCES package (id),
+    package              BLOB,
     evidence_type        TEXT NOT NULL DEFAULT '',
     applies_to           TEXT NOT NULL DEFAULT '',
     wording              TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, package) REFERENCES package (case_id, id),
+    CONSTRAINT guard_condition CHECK (homeward_guard() OR COALESCE(id, case_id, removed, package, evidence_type,
+        applies_to, wording, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX condition_by_case ON condition (case_id);
+CREATE INDEX condition_by_id ON condition (id);
 
 CREATE TABLE evidence (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     package              BLOB,
@@ -870,12 +1057,15 @@ CREATE TABLE evidence (
     received_on          INTEGER,
     note                 TEXT NOT NULL DEFAULT '',
     received_by          BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_evidence CHECK (homeward_guard() OR COALESCE(id, case_id, removed, package, instalment,
+        condition, type, attachment, received_on, note, received_by, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX evidence_by_case ON evidence (case_id);
+CREATE INDEX evidence_by_id ON evidence (id);
 
 CREATE TABLE quotation (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     package              BLOB,
@@ -885,12 +1075,15 @@ CREATE TABLE quotation (
     offered_on           INTEGER,
     chosen               INTEGER NOT NULL DEFAULT 0,
     justification        TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_quotation CHECK (homeward_guard() OR COALESCE(id, case_id, removed, package, supplier, amount,
+        amount_currency, offered_on, chosen, justification, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX quotation_by_case ON quotation (case_id);
+CREATE INDEX quotation_by_id ON quotation (id);
 
 CREATE TABLE purchase_order (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     package              BLOB,
@@ -899,12 +1092,15 @@ CREATE TABLE purchase_order (
     amount_currency      TEXT NOT NULL DEFAULT '',
     ordered_on           INTEGER,
     description          TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_purchase_order CHECK (homeward_guard() OR COALESCE(id, case_id, removed, package, supplier,
+        amount, amount_currency, ordered_on, description, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX purchase_order_by_case ON purchase_order (case_id);
+CREATE INDEX purchase_order_by_id ON purchase_order (id);
 
 CREATE TABLE delivery (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     purchase_order       BLOB,
     package              BLOB,
@@ -915,12 +1111,16 @@ CREATE TABLE delivery (
     received_by          TEXT NOT NULL DEFAULT '',
     certificate          BLOB,
     recorded_by          BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_delivery CHECK (homeward_guard() OR COALESCE(id, case_id, purchase_order, package, delivered_on,
+        delivered_value, delivered_value_currency, description, received_by, certificate, recorded_by, version) IS
+        NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX delivery_by_case ON delivery (case_id);
+CREATE INDEX delivery_by_id ON delivery (id);
 
 CREATE TABLE rule_exception (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     rule                 TEXT NOT NULL DEFAULT '',
@@ -931,37 +1131,47 @@ CREATE TABLE rule_exception (
     requested_on         INTEGER,
     requested_by         BLOB,
     decision_scan        BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_rule_exception CHECK (homeward_guard() OR COALESCE(id, case_id, removed, rule, package, amount,
+        amount_currency, reason, requested_on, requested_by, decision_scan, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX rule_exception_by_case ON rule_exception (case_id);
+CREATE INDEX rule_exception_by_id ON rule_exception (id);
 
 CREATE TABLE payee (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
     kind                 TEXT NOT NULL DEFAULT '',
     name                 TEXT NOT NULL DEFAULT '',
     address              TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_payee CHECK (homeward_guard() OR COALESCE(id, case_id, removed, kind, name, address, version) IS
+        NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX payee_by_case ON payee (case_id);
+CREATE INDEX payee_by_id ON payee (id);
 
 CREATE TABLE payee_account (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     removed              INTEGER NOT NULL DEFAULT 0,
-    payee                BLOB REFERENCES payee (id),
+    payee                BLOB,
     channel              TEXT NOT NULL DEFAULT '',
     bank                 TEXT NOT NULL DEFAULT '',
     number               TEXT NOT NULL DEFAULT '',
     holder               TEXT NOT NULL DEFAULT '',
     changed_by           BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, payee) REFERENCES payee (case_id, id),
+    CONSTRAINT guard_payee_account CHECK (homeward_guard() OR COALESCE(id, case_id, removed, payee, channel, bank,
+        number, holder, changed_by, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX payee_account_by_case ON payee_account (case_id);
+CREATE INDEX payee_account_by_id ON payee_account (id);
 
 CREATE TABLE payee_confirmation (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     payee_account        BLOB,
     content              BLOB NOT NULL DEFAULT x'',
@@ -970,12 +1180,15 @@ CREATE TABLE payee_confirmation (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_payee_confirmation CHECK (homeward_guard() OR COALESCE(id, case_id, payee_account, content,
+        confirmed_by, confirmed_on, signed_with, canonical_form, signature, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX payee_confirmation_by_case ON payee_confirmation (case_id);
+CREATE INDEX payee_confirmation_by_id ON payee_confirmation (id);
 
 CREATE TABLE payment_request (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     instalment           BLOB,
     package              BLOB,
@@ -997,12 +1210,17 @@ CREATE TABLE payment_request (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_payment_request CHECK (homeward_guard() OR COALESCE(id, case_id, instalment, package, amount,
+        amount_currency, programme_amount, programme_amount_currency, rate, rate_exponent, programme_rate,
+        programme_rate_exponent, rate_on, rate_source, payee, payee_account, method, requested_on, requested_by,
+        signed_with, canonical_form, signature, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX payment_request_by_case ON payment_request (case_id);
+CREATE INDEX payment_request_by_id ON payment_request (id);
 
 CREATE TABLE approval (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     subject_kind         TEXT NOT NULL DEFAULT '',
     subject_id           BLOB NOT NULL DEFAULT x'',
@@ -1014,12 +1232,15 @@ CREATE TABLE approval (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_approval CHECK (homeward_guard() OR COALESCE(id, case_id, subject_kind, subject_id, content,
+        approved, approved_on, approved_by, note, signed_with, canonical_form, signature, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX approval_by_case ON approval (case_id);
+CREATE INDEX approval_by_id ON approval (id);
 
 CREATE TABLE disbursement (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     payment_request      BLOB,
     instalment           BLOB,
@@ -1046,37 +1267,49 @@ CREATE TABLE disbursement (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_disbursement CHECK (homeward_guard() OR COALESCE(id, case_id, payment_request, instalment,
+        package, account, payee, payee_account, amount, amount_currency, programme_amount, programme_amount_currency,
+        rate, rate_exponent, programme_rate, programme_rate_exponent, rate_on, rate_source, method, paid_on, paid_by,
+        voucher, received_by, identity_seen, signed_with, canonical_form, signature, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX disbursement_by_case ON disbursement (case_id);
+CREATE INDEX disbursement_by_id ON disbursement (id);
 
 CREATE TABLE disbursement_split (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
-    disbursement         BLOB REFERENCES disbursement (id),
+    disbursement         BLOB,
     funding_line         BLOB,
     amount               INTEGER NOT NULL DEFAULT 0,
     amount_currency      TEXT NOT NULL DEFAULT '',
     programme_amount     INTEGER NOT NULL DEFAULT 0,
     programme_amount_currency TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    FOREIGN KEY (case_id, disbursement) REFERENCES disbursement (case_id, id),
+    CONSTRAINT guard_disbursement_split CHECK (homeward_guard() OR COALESCE(id, case_id, disbursement, funding_line,
+        amount, amount_currency, programme_amount, programme_amount_currency, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX disbursement_split_by_case ON disbursement_split (case_id);
+CREATE INDEX disbursement_split_by_id ON disbursement_split (id);
 
 CREATE TABLE payment_status (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     disbursement         BLOB,
     status               TEXT NOT NULL DEFAULT '',
     happened_on          INTEGER,
     reference            TEXT NOT NULL DEFAULT '',
     recorded_by          BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_payment_status CHECK (homeward_guard() OR COALESCE(id, case_id, disbursement, status,
+        happened_on, reference, recorded_by, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX payment_status_by_case ON payment_status (case_id);
+CREATE INDEX payment_status_by_id ON payment_status (id);
 
 CREATE TABLE correction (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     disbursement         BLOB,
     reason               TEXT NOT NULL DEFAULT '',
@@ -1085,12 +1318,15 @@ CREATE TABLE correction (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_correction CHECK (homeward_guard() OR COALESCE(id, case_id, disbursement, reason, corrected_on,
+        corrected_by, signed_with, canonical_form, signature, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX correction_by_case ON correction (case_id);
+CREATE INDEX correction_by_id ON correction (id);
 
 CREATE TABLE recovery (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     disbursement         BLOB,
     step                 TEXT NOT NULL DEFAULT '',
@@ -1103,12 +1339,16 @@ CREATE TABLE recovery (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_recovery CHECK (homeward_guard() OR COALESCE(id, case_id, disbursement, step, amount,
+        amount_currency, happened_on, reason, account, recorded_by, signed_with, canonical_form, signature, version)
+        IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX recovery_by_case ON recovery (case_id);
+CREATE INDEX recovery_by_id ON recovery (id);
 
 CREATE TABLE opening_entry (
-    id                   BLOB NOT NULL PRIMARY KEY,
+    id                   BLOB NOT NULL,
     case_id              BLOB NOT NULL,
     package              BLOB,
     amount               INTEGER NOT NULL DEFAULT 0,
@@ -1121,9 +1361,13 @@ CREATE TABLE opening_entry (
     paper_reference      TEXT NOT NULL DEFAULT '',
     batch                TEXT NOT NULL DEFAULT '',
     recorded_by          BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    PRIMARY KEY (case_id, id),
+    CONSTRAINT guard_opening_entry CHECK (homeward_guard() OR COALESCE(id, case_id, package, amount, amount_currency,
+        programme_amount, programme_amount_currency, rate, rate_exponent, paid_on, paper_reference, batch,
+        recorded_by, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX opening_entry_by_case ON opening_entry (case_id);
+CREATE INDEX opening_entry_by_id ON opening_entry (id);
 
 CREATE TABLE account (
     id                   BLOB NOT NULL PRIMARY KEY,
@@ -1136,7 +1380,9 @@ CREATE TABLE account (
     opening_balance      INTEGER NOT NULL DEFAULT 0,
     opening_balance_currency TEXT NOT NULL DEFAULT '',
     opened_on            INTEGER,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_account CHECK (homeward_guard() OR COALESCE(id, removed, office, kind, name, currency_code,
+        number, opening_balance, opening_balance_currency, opened_on, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE custody_handover (
@@ -1151,7 +1397,9 @@ CREATE TABLE custody_handover (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_custody_handover CHECK (homeward_guard() OR COALESCE(id, account, device, counted,
+        counted_currency, handed_on, handed_by, taken_by, signed_with, canonical_form, signature, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE account_entry (
@@ -1163,7 +1411,9 @@ CREATE TABLE account_entry (
     booked_on            INTEGER,
     reference            TEXT NOT NULL DEFAULT '',
     recorded_by          BLOB,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_account_entry CHECK (homeward_guard() OR COALESCE(id, account, kind, amount, amount_currency,
+        booked_on, reference, recorded_by, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cash_count (
@@ -1174,7 +1424,9 @@ CREATE TABLE cash_count (
     counted_on           INTEGER,
     counted_by           BLOB,
     note                 TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_cash_count CHECK (homeward_guard() OR COALESCE(id, account, counted, counted_currency,
+        counted_on, counted_by, note, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE statement_line (
@@ -1186,7 +1438,9 @@ CREATE TABLE statement_line (
     wording              TEXT NOT NULL DEFAULT '',
     reference            TEXT NOT NULL DEFAULT '',
     import_batch         TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_statement_line CHECK (homeward_guard() OR COALESCE(id, account, booked_on, amount,
+        amount_currency, wording, reference, import_batch, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE statement_match (
@@ -1196,7 +1450,9 @@ CREATE TABLE statement_match (
     account_entry        BLOB,
     matched_by           BLOB,
     matched_on           INTEGER,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_statement_match CHECK (homeward_guard() OR COALESCE(id, statement_line, disbursement,
+        account_entry, matched_by, matched_on, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE period_closure (
@@ -1211,7 +1467,9 @@ CREATE TABLE period_closure (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_period_closure CHECK (homeward_guard() OR COALESCE(id, account, programme, closed_from,
+        closed_until, balance, balance_currency, closed_by, signed_with, canonical_form, signature, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE claim (
@@ -1226,7 +1484,9 @@ CREATE TABLE claim (
     signed_with          BLOB,
     canonical_form       INTEGER NOT NULL DEFAULT 0,
     signature            BLOB NOT NULL DEFAULT x'',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_claim CHECK (homeward_guard() OR COALESCE(id, funding_line, period_from, period_until,
+        claimed_on, claimed_by, total, total_currency, signed_with, canonical_form, signature, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE claim_entry (
@@ -1235,7 +1495,9 @@ CREATE TABLE claim_entry (
     disbursement         BLOB,
     amount               INTEGER NOT NULL DEFAULT 0,
     amount_currency      TEXT NOT NULL DEFAULT '',
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_claim_entry CHECK (homeward_guard() OR COALESCE(id, claim, disbursement, amount, amount_currency,
+        version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE claim_decision (
@@ -1246,7 +1508,9 @@ CREATE TABLE claim_decision (
     disallowed_currency  TEXT NOT NULL DEFAULT '',
     reason               TEXT NOT NULL DEFAULT '',
     decided_on           INTEGER,
-    version              BLOB NOT NULL
+    version              BLOB NOT NULL,
+    CONSTRAINT guard_claim_decision CHECK (homeward_guard() OR COALESCE(id, claim, disbursement, disallowed,
+        disallowed_currency, reason, decided_on, version) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 -- What the desk asks of the whole file.

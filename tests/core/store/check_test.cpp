@@ -280,7 +280,15 @@ TEST_CASE("A sound file on disk passes, and one with a flipped byte does not")
 TEST_CASE("A missing guard is found")
 {
     World world;
-    world.tamper("DROP TRIGGER guard_person_update");
+    SECTION("against deleting")
+    {
+        world.tamper("DROP TRIGGER guard_person_delete");
+    }
+    SECTION("against writing")
+    {
+        world.tamper("PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, "
+                     "'homeward_guard() OR', 'TRUE OR') WHERE name = 'person'; PRAGMA writable_schema = OFF");
+    }
     CHECK(world.onlyIn(Area::Guards));
 }
 
@@ -289,7 +297,7 @@ TEST_CASE("What was altered in the log is found in its chain")
     World world;
     SECTION("a value")
     {
-        world.tamper("UPDATE change SET fields = CAST(replace(fields, 'Anna', 'Anne') AS BLOB);"
+        world.tamper("UPDATE log_entry SET changes = CAST(replace(changes, 'Anna', 'Anne') AS BLOB);"
                      "UPDATE staff SET name = 'Anne' WHERE name = 'Anna'");
     }
     SECTION("who did it")
@@ -298,15 +306,15 @@ TEST_CASE("What was altered in the log is found in its chain")
     }
     SECTION("a change taken out")
     {
-        world.tamper("DELETE FROM change WHERE n = 4; DELETE FROM role_grant WHERE id = (SELECT min(id) FROM "
-                     "role_grant);"
+        world.tamper("DELETE FROM log_entry WHERE n = 4; DELETE FROM role_grant WHERE id = (SELECT min(id) "
+                     "FROM role_grant);"
                      "UPDATE case_digest SET digest = digest");
         CHECK(world.found(Area::Chain) == 1);
         return;
     }
     SECTION("the last change taken out")
     {
-        world.tamper("DELETE FROM change WHERE n = 20");
+        world.tamper("DELETE FROM log_entry WHERE n = (SELECT max(n) FROM log_entry)");
         CHECK(world.found(Area::Chain) == 1);
         return;
     }
@@ -324,9 +332,21 @@ TEST_CASE("What was altered in the log is found in its chain")
 
 TEST_CASE("A change by a replica that the file does not know is found, not followed")
 {
-    World world;
-    world.tamper("UPDATE change SET origin = 9 WHERE n = 20");
+    World world(false); // what was done last is a single change
+    world.tamper("UPDATE log_entry SET origin = 9 WHERE n = (SELECT max(n) FROM log_entry)");
     CHECK(world.found(Area::Chain) == 2);
+}
+
+TEST_CASE("An entry of the log that is cut off, too long or miscounted is found")
+{
+    World world;
+    const QByteArray damage = GENERATE(as<QByteArray>(), "changes = substr(changes, 1, length(changes) - 1)",
+        "changes = CAST(changes || x'00' AS BLOB)", "changes = x''", "count = count - 1", "count = count + 1",
+        "count = -1");
+    INFO(damage.toStdString());
+    world.tamper("UPDATE log_entry SET " + damage + " WHERE n = 5");
+    CHECK(world.found(Area::Chain) >= 1);
+    CHECK(world.found(Area::Replay) >= 1);
 }
 
 TEST_CASE("A context that names replicas which the file does not know is found, not followed")

@@ -60,7 +60,7 @@ TEST_CASE("Changes whose author had seen what is missing here are refused, and t
     const ChangeList gyumrisOnly = gyumri.store->changesSince(yerevans);
 
     CHECK(refusalOf(hq.store->take(gyumrisOnly)) == Error::Kind::NotFound);
-    CHECK(hq.count("change") == 0);
+    CHECK(hq.count("log_entry") == 0);
     REQUIRE(hq.takeFrom(yerevan));
     CHECK(*hq.store->take(gyumrisOnly) == 1);
     CHECK(hq.digest(person.caseId) == gyumri.digest(person.caseId));

@@ -67,6 +67,28 @@ TEST_CASE("Every record table is guarded, and a guard that is dropped is noticed
     sql::Database database = sql::Database::inMemory();
     REQUIRE(migrate(database, homewardKinds()));
     CHECK(brokenGuards(database, homewardKinds()).isEmpty());
-    database.execute("DROP TRIGGER guard_person_update");
-    CHECK(brokenGuards(database, homewardKinds()) == QStringList{"guard_person_update"});
+    database.execute("DROP TRIGGER guard_person_delete");
+    CHECK(brokenGuards(database, homewardKinds()) == QStringList{"guard_person_delete"});
+}
+
+TEST_CASE("A record table refuses what another program inserts, updates or deletes, whatever the column")
+{
+    sql::Database database = sql::Database::inMemory();
+    REQUIRE(migrate(database, homewardKinds()));
+    for (const KindInfo& kind : homewardKinds().kinds()) {
+        INFO(kind.table.toStdString());
+        const bool inCase = kind.home == Home::Case;
+        const QByteArray insertion = "PRAGMA foreign_keys = OFF; INSERT INTO " + kind.table
+            + (inCase ? " (id, case_id, version) VALUES (zeroblob(16), zeroblob(16), x'')"
+                      : " (id, version) VALUES (zeroblob(16), x'')");
+        CHECK_THROWS_AS(database.execute(insertion), Failure);
+        database.openGuard(true);
+        database.execute(insertion);
+        database.openGuard(false);
+        for (const FieldInfo& field : kind.fields)
+            CHECK_THROWS_AS(
+                database.execute("UPDATE " + kind.table + " SET " + field.column + " = " + field.column),
+                Failure);
+        CHECK_THROWS_AS(database.execute("DELETE FROM " + kind.table), Failure);
+    }
 }

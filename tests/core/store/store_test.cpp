@@ -165,5 +165,5 @@ TEST_CASE("A row written past the log is refused by the file itself")
     World world;
     add(*world.store, vakhtang(*world.store));
     CHECK_THROWS_AS(world.store->database().execute("UPDATE person SET given_name = 'X'"), Failure);
-    CHECK_THROWS_AS(world.store->database().execute("DELETE FROM change"), Failure);
+    CHECK_THROWS_AS(world.store->database().execute("DELETE FROM log_entry"), Failure);
 }
