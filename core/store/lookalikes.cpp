@@ -23,7 +23,7 @@ struct Words {
 constexpr int mostRows = 200, mostWords = 5, yearsApart = 2, mostCompared = 60;
 constexpr double threshold = 0.56, whole = 0.9, heard = 0.5;
 // How much a name tells: a common one needs something beside it.
-constexpr double rareName = 0.66, commonName = 0.5, alike = 0.85;
+constexpr double rareName = 0.66, commonName = 0.44, alike = 0.85;
 constexpr int fewNamesakes = 4;
 
 struct Candidate {
@@ -200,7 +200,7 @@ BirthEvidence compareBirths(const PartialDate& a, const PartialDate& b)
         if (apart == 0 && a.day == b.month && a.month == b.day)
             return {0.8, Words::tr("day and month of birth swapped")};
         if (sameDay && sameMonth)
-            return {apart <= 10 ? 0.5 : 0.1, Words::tr("the same day and month of birth")};
+            return {apart <= 10 ? 0.4 : 0.1, Words::tr("the same day and month of birth")};
         if (apart == 0 && (sameDay || sameMonth))
             return {0.2, Words::tr("one part of the date of birth differs")};
         return {apart <= yearsApart ? -0.6 : -1, {}};

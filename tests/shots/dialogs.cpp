@@ -59,7 +59,8 @@ void Photographer::shootForms(Application& desk, const Id<CaseFile>& shown, cons
     formOf(u"case"_s, [&] { editCase(desk.session(), shown, &desk.window()); });
     if (!file->principal.isNull())
         formOf(u"person"_s, [&] { editPerson(desk.session(), file->principal, &desk.window()); });
-    shootActs(desk, shown, name);
+    if (name.startsWith(u"autumn"_s)) // they are the same over every file
+        shootActs(desk, shown, name);
     desk.window().activateWindow();
     (void)QTest::qWaitForWindowActive(&desk.window());
     shootModal(name + u"-keys"_s, [&] { QTest::keyClick(&desk.window(), Qt::Key_F1); });
@@ -84,9 +85,11 @@ void Photographer::shootActs(Application& desk, const Id<CaseFile>& shown, const
     dialogOf(u"draft-plan"_s, [&] { draftPlanVersion(session, view, window); });
     for (const PlanVersion& version : view.dossier.of<PlanVersion>().mid(0, 1))
         dialogOf(u"package"_s, [&] { grantPackage(session, view, version, window); });
+    QSet<int> seen;
     for (const MoneyStep& step : moneyStepsOf(view))
-        dialogOf(u"money-"_s + QString::number(int(step.kind)),
-            [&] { takeMoneyStep(session, shown, step, window); });
+        if (!seen.contains(int(step.kind)) && seen.insert(int(step.kind)) != seen.end())
+            dialogOf(u"money-"_s + QString::number(int(step.kind)),
+                [&] { takeMoneyStep(session, shown, step, window); });
     for (const RecordForm& form : recordForms())
         dialogOf(u"new-"_s + QString::fromLatin1(form.kind), [&] { form.add(session, shown, {}, window); });
 }

@@ -22,6 +22,7 @@ int main(int argc, char* argv[])
     qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
     qputenv("XDG_DATA_HOME", home.path().toUtf8());
     QApplication application(argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0); // what was found is known also where it is stopped
     speakLanguage(application);
     const QString folder = application.arguments().value(1, u"shots"_s);
     QDir().mkpath(folder);

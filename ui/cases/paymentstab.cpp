@@ -96,7 +96,8 @@ PaymentsTab::PaymentsTab()
     auto* column = columnLayout(0);
     column->setContentsMargins(scaled(this, 20), scaled(this, 14), scaled(this, 20), scaled(this, 14));
     stepsCard_->body()->addWidget(steps_);
-    steps_->setMaximumHeight(scaled(this, 196));
+    const int shown = scaled(this, 10) < 15 ? 4 : 2; // rows: large text leaves room for fewer
+    steps_->setMaximumHeight(scaled(this, 48) * shown + 4);
     steps_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->setSpacing(scaled(this, 12));
     column->addWidget(stepsCard_);
