@@ -112,6 +112,7 @@ struct Life : DeskDriver {
         emit type->activated(type->currentIndex());
         choose("channel", PaymentChannel::Bank);
         field<QLineEdit>("first")->setText("1.10.2014");
+        field<CodeBox>("due")->setCode("start");
         field<QLineEdit>("payee_name")->setText("Samvel Danielyan");
         choose("payee_kind", PayeeKind::Returnee);
         field<QLineEdit>("payee_account")->setText("demo");

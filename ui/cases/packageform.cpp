@@ -63,6 +63,7 @@ void PackageForm::addSchedule()
     first_ = new DayEdit;
     due_ = new CodeBox;
     line_ = new CodeBox;
+    due_->add({}, tr("Choose …"));
     due_->add(u"start"_s, tr("At the start of each month"));
     due_->add(u"end"_s, tr("At the end of each month"));
     for (const FundingLine& one :
@@ -198,6 +199,8 @@ QString PackageForm::missing() const
         return tr("Choose a package of the catalogue.");
     if (package.agreed.isNull() || package.agreed.minorUnits() <= 0)
         return tr("Enter the amount agreed and its currency.");
+    if (due_->code().isEmpty())
+        return tr("Say when each month an instalment falls due.");
     if (hasNewPayee() && newPayee().name.isEmpty())
         return tr("Say who is paid.");
     const auto months = monthlyInstalments({first_->day(), count_->text().trimmed().toInt(),

@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -26,6 +27,7 @@ QScrollArea* scrolled(QWidget* inside)
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(inside->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
     return area;
 }
 
@@ -75,8 +77,8 @@ QWidget* RegisterHousehold::makeCase()
     auto* people = new Card(tr("Persons"));
     persons_->setAccessibleName(tr("Persons of the household"));
     persons_->setFrameShape(QFrame::NoFrame);
-    persons_->setMinimumHeight(scaled(this, 110));
-    people->body()->addWidget(persons_, 1);
+    persons_->setFixedHeight(scaled(this, 104)); // five lines: most households
+    people->body()->addWidget(persons_);
     auto* row = rowLayout();
     QPushButton* add = button(tr("Another person"));
     add->setToolTip(tr("The next person of the household (Ctrl+N)"));
@@ -93,16 +95,16 @@ QWidget* RegisterHousehold::makeCase()
     connect(persons_, &QListWidget::currentRowChanged, this, &RegisterHousehold::showPerson);
     auto* column = columnLayout(12);
     column->addWidget(card);
-    column->addWidget(people, 1);
+    column->addWidget(people);
+    column->addWidget(makeKnown());
+    column->addStretch(1);
     auto* side = new QWidget;
     side->setLayout(column);
     return scrolled(side);
 }
 
-QWidget* RegisterHousehold::makePersons()
+QWidget* RegisterHousehold::makeKnown()
 {
-    auto* card = new Card(tr("Person"));
-    card->body()->addWidget(forms_);
     auto* known = new Card(tr("Known already?"));
     known->body()->addWidget(known_);
     known->body()->addWidget(nobodyKnown_);
@@ -111,9 +113,15 @@ QWidget* RegisterHousehold::makePersons()
         reject();
         session_.open(target.value<Target>());
     });
+    return known;
+}
+
+QWidget* RegisterHousehold::makePersons()
+{
+    auto* card = new Card(tr("Person"));
+    card->body()->addWidget(forms_);
     auto* column = columnLayout(12);
     column->addWidget(card);
-    column->addWidget(known);
     column->addStretch(1);
     auto* side = new QWidget;
     side->setLayout(column);
@@ -127,7 +135,7 @@ QLayout* RegisterHousehold::makeButtons()
     QPushButton* later = button(tr("&Close, go on later"));
     QPushButton* go = button(tr("Register"));
     go->setToolTip(tr("Registers the household (Ctrl+S)"));
-    go->setProperty("primary", true);
+    go->setProperty("role", "primary");
     for (QPushButton* one : {away, later, go})
         one->setAutoDefault(false); // Return stays with the fields: readers of passports send it
     row->addWidget(away);

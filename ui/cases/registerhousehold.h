@@ -30,6 +30,7 @@ private:
 
     QWidget* makeCase();
     QWidget* makePersons();
+    QWidget* makeKnown();
     QLayout* makeButtons();
     NewPersonForm* form(int person) const;
     NewPersonForm* addPerson();

@@ -100,7 +100,7 @@ void BirthEdit::mark()
 CodeBox::CodeBox()
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(18);
+    setMinimumContentsLength(12);
 }
 
 void CodeBox::add(const QString& code, const QString& name)
