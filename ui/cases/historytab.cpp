@@ -149,7 +149,7 @@ void HistoryTab::show(const CaseView& view)
                       field = QCoreApplication::translate("fields", entry.field->name);
         rows.append(
             {entry.info.at.utc().toString(u"yyyy-MM-dd hh:mm"_s), staff[author], actName(entry.info.verb),
-                u"%1: %2"_s.arg(kind, field), veiled ? tr("restricted") : named(view, entry.beforeText()),
+                u"%1 · %2"_s.arg(field, kind), veiled ? tr("restricted") : named(view, entry.beforeText()),
                 veiled ? tr("restricted") : named(view, entry.afterText()), entry, veiled, view.file().id});
     }
     std::ranges::reverse(rows);

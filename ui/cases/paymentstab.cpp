@@ -81,17 +81,17 @@ QList<Entry> entriesOf(const CaseView& view, Money budget)
 } // namespace
 
 PaymentsTab::PaymentsTab()
-    : stepsCard_(new Card(tr("To be done"))), steps_(new LineList(tr("Steps to take with the case's money"))),
+    : stepsCard_(new Card(tr("To be done"))), ledger_(new Card(tr("Ledger, newest first"))),
+      steps_(new LineList(tr("Steps to take with the case's money"))),
       table_(new Table(tr("The case's payments"))), model_(new RowTable<Entry>(columnsOfLedger(), this)),
       empty_(new EmptyState(tr("Nothing was paid yet"),
           tr("Payments appear here as they leave the office, with their rate and what remains of the "
              "budget."))),
       sums_(textLabel({}, "secondary"))
 {
-    auto* card = new Card(tr("Ledger, newest first"));
-    card->addToHead(sums_);
-    card->body()->addWidget(table_, 1);
-    card->body()->addWidget(empty_, 1);
+    ledger_->addToHead(sums_);
+    ledger_->body()->addWidget(table_, 1);
+    ledger_->body()->addWidget(empty_, 1);
     table_->show(model_, 2);
     auto* column = columnLayout(0);
     column->setContentsMargins(scaled(this, 20), scaled(this, 14), scaled(this, 20), scaled(this, 14));
@@ -101,7 +101,8 @@ PaymentsTab::PaymentsTab()
     steps_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->setSpacing(scaled(this, 12));
     column->addWidget(stepsCard_);
-    column->addWidget(card, 1);
+    column->addWidget(ledger_, 1);
+    column->addStretch(0);
     setLayout(column);
     connect(steps_, &LineList::chosen, this, [this](const QVariant& step) {
         const MoneyStep& chosen = shown_[step.toInt()];
@@ -136,6 +137,7 @@ void PaymentsTab::show(const CaseView& view)
     model_->setRows(entries);
     table_->setVisible(!entries.isEmpty());
     empty_->setVisible(entries.isEmpty());
+    ledger_->setVisible(!entries.isEmpty() || shown_.isEmpty());
     sums_->setText(money.sum.budget.isNull()
             ? QString()
             : tr("%1 of %2 paid · %3 free")

@@ -27,6 +27,7 @@ private:
     void showSteps(const CaseView& view);
 
     Card* stepsCard_;
+    Card* ledger_;
     LineList* steps_;
     QList<MoneyStep> shown_;
     Session* session_ = nullptr;
