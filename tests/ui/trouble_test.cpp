@@ -58,6 +58,26 @@ TEST_CASE("The typist that is killed: opens the file, types, goes on", "[.typist
     QTest::qWait(60000);
 }
 
+TEST_CASE("A window closed over a half-typed form keeps what was typed", "[desk]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("demo.homeward");
+    {
+        DeskDriver driver;
+        driver.openDemo(path);
+        driver.desk.session().open(Target::ofCase(driver.golden().id));
+        driver.editCase();
+        driver.field<QLineEdit>("area_of_return")->setText("AM-TV, half typed");
+        driver.desk.window().close();
+        CHECK_FALSE(driver.desk.session().isOpen());
+    }
+    DeskDriver driver;
+    driver.desk.start(path);
+    driver.unlock(u"demo demo demo"_s);
+    QTest::qWait(50);
+    CHECK(driver.field<QLineEdit>("area_of_return")->text() == "AM-TV, half typed");
+}
+
 TEST_CASE("A laptop that slept wakes locked", "[desk]")
 {
     QTemporaryDir folder;
