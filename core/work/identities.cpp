@@ -77,7 +77,7 @@ Result<Id<IdentityWithdrawal>> takeBackIdentity(const Desk& desk, const Uuid& de
         || desk.store.of<NotSamePerson>().find(Id<NotSamePerson>(decision));
     if (!known)
         return Error{Error::Kind::NotFound, Words::tr("This file has no such decision."), {}};
-    Act act(desk.store, desk.act("say-not-same", reason));
+    Act act(desk.store, desk.act("take-back-identity", reason));
     const IdentityWithdrawal fact{
         act.newId<IdentityWithdrawal>(), bytesOfId(decision), desk.actor.staff, desk.today(), reason};
     act.add(fact);

@@ -40,6 +40,7 @@ const std::pair<const char*, const char*> actNames[] = {
     {"remove", QT_TRANSLATE_NOOP("acts", "Removed")},
     {"say-same", QT_TRANSLATE_NOOP("acts", "Said to be the same person")},
     {"say-not-same", QT_TRANSLATE_NOOP("acts", "Said not to be the same person")},
+    {"take-back-identity", QT_TRANSLATE_NOOP("acts", "Took back who is the same person")},
     {"undo", QT_TRANSLATE_NOOP("acts", "Took back")},
     {"redo", QT_TRANSLATE_NOOP("acts", "Did again")},
     {"unveil", QT_TRANSLATE_NOOP("acts", "Looked at what is restricted")},
