@@ -176,7 +176,8 @@ void Application::opened(Result<std::unique_ptr<OpenFile>> file, const QString& 
     watch_->start();
     seen_ = 0;
     missing_ = false;
-    tellOfClock();
+    tellOfLetters();
+    tellOfClock(); // the graver thing last, for one line is all that is told
     reopenDraft(session_, window_.get());
 }
 

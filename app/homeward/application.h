@@ -42,6 +42,7 @@ private:
     void recover(const QString& path, const QString& code);
     void showUndo();
     void tellOfClock();
+    void tellOfLetters();
     static QString demoPath();
 
     QApplication& application_;

@@ -1,15 +1,20 @@
 #include "app/homeward/application.h"
+#include "core/names/scripts.h"
+#include "core/store/caselist.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/unlock.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QLocale>
 
 namespace {
 
 constexpr qint64 sleptMs = 60000;
+constexpr int latestCases = 300;
 
 } // namespace
 
@@ -58,5 +63,25 @@ void Application::tellOfClock()
         window_->tell(tr("The last entry of this file was made on %1, and this laptop's clock stands before "
                          "that. Set the clock right, then go on.")
                           .arg(QLocale().toString(last, QLocale::ShortFormat)),
+            true);
+}
+
+/// The latest cases tell which scripts this office writes names in; a font for each must be on the machine.
+void Application::tellOfLetters()
+{
+    QString written;
+    for (const CaseLine& line : caseLines(session_.store(), {}, CaseOrder::Newest, nullptr, latestCases))
+        written += line.scriptName;
+    const QFontMetrics metrics(QApplication::font());
+    QStringList missing;
+    for (const auto& [code, letter] : names::scriptsOf(written).asKeyValueRange())
+        if (!metrics.inFontUcs4(letter))
+            missing += names::scriptName(code);
+    if (!missing.isEmpty())
+        window_->tell(
+            tr("This computer has no letters for: %1. Names written so show as boxes, nothing is lost, "
+               "and their Latin spelling stands beside. Have a font for them installed (the “Noto” fonts "
+               "have them all).")
+                .arg(QLocale().createSeparatedList(missing)),
             true);
 }

@@ -3,6 +3,7 @@
 #include "tests/ui/deskdriver.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QLabel>
 #include <QProcess>
 
@@ -20,6 +21,21 @@ bool isTold(DeskDriver& driver, const QString& words)
 }
 
 constexpr const char* typingFile = "HOMEWARD_TEST_FILE";
+
+/// Sees to it that a program started so finds that one font on the machine.
+QProcessEnvironment withOneFont(const QTemporaryDir& folder, const QString& font)
+{
+    QDir(folder.path()).mkdir("fonts");
+    REQUIRE(QFile::copy(font, folder.filePath("fonts/only.ttf")));
+    QFile settings(folder.filePath("fonts.conf"));
+    REQUIRE(settings.open(QIODevice::WriteOnly));
+    settings.write("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>"
+        + folder.filePath("fonts").toUtf8() + "</dir><cachedir>" + folder.filePath("cache").toUtf8()
+        + "</cachedir></fontconfig>");
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("FONTCONFIG_FILE", settings.fileName());
+    return environment;
+}
 
 } // namespace
 
@@ -155,4 +171,34 @@ TEST_CASE("A disk that gives back other bytes locks the file with a sentence", "
     QTest::qWait(50);
     CHECK_FALSE(driver.desk.session().isOpen());
     CHECK(isTold(driver, u"damaged"_s));
+}
+
+TEST_CASE("A machine without a script's letters says so, and shows the Latin spelling", "[desk]")
+{
+    const QString font = "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf"; // no Georgian, no Armenian
+    if (!QFileInfo::exists(font))
+        SKIP("needs Noto Sans at " << font.toStdString());
+    const QTemporaryDir folder;
+    QProcess other;
+    other.setProcessChannelMode(QProcess::ForwardedChannels);
+    other.setProcessEnvironment(withOneFont(folder, font));
+    other.start(QCoreApplication::applicationFilePath(), {"[.plain]"});
+    REQUIRE(other.waitForFinished(60000));
+    CHECK(other.exitCode() == 0);
+
+    DeskDriver driver; // where the letters are there, nothing is said
+    driver.openDemo(folder.filePath("demo.homeward"));
+    CHECK_FALSE(isTold(driver, u"no letters for"_s));
+}
+
+TEST_CASE("The window of a machine with one plain font", "[.plain]")
+{
+    const QTemporaryDir folder;
+    DeskDriver driver;
+    driver.openDemo(folder.filePath("demo.homeward"));
+    CHECK(isTold(driver, u"no letters for: Armenian"_s));
+    driver.desk.session().open(Target::ofCase(driver.golden().id));
+    CHECK(isTold(driver, u"Vakhtang"_s));
+    if (const QString picture = qEnvironmentVariable("HOMEWARD_TEST_PICTURE"); !picture.isEmpty())
+        driver.desk.window().grab().save(picture);
 }
