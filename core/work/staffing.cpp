@@ -2,6 +2,8 @@
 
 #include "core/store/signature.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -172,6 +174,10 @@ void ensureDevice(Store& store, const QString& code)
     Act act(store, {{}, "go-on-after-restore", {}, store.clock().now()});
     Device device = deviceOf(store, office->id, code);
     device.id = act.newId<Device>();
+    // The laptop is called as before: "A2" goes on as what "A" was.
+    const QByteArray first = QString(code).remove(QRegularExpression(u"\\d+$"_s)).toUtf8();
+    const auto former = store.of<Device>().firstWhere("code = ? ORDER BY id LIMIT 1", sql::text(first));
+    device.name = former ? former->name : QString();
     act.add(device);
     act.commit();
 }

@@ -97,7 +97,9 @@ void Photographer::shootActs(Application& desk, const Id<CaseFile>& shown, const
 void Photographer::shootSearch(Application& desk, const QString& name)
 {
     auto* field = desk.window().findChild<QuickSearch*>();
-    for (const auto& [query, what] : {std::pair(u"va"_s, "found"), std::pair(u"qqqqqq"_s, "nothing")}) {
+    const QList<CaseLine> first = caseLines(desk.session().store(), {}, CaseOrder::Newest, nullptr, 1);
+    const QString known = first.isEmpty() ? u"va"_s : first[0].name.left(3);
+    for (const auto& [query, what] : {std::pair(known, "found"), std::pair(u"qqqqqq"_s, "nothing")}) {
         field->setText(query);
         for (QWidget* results : field->findChildren<QFrame*>(QString(), Qt::FindDirectChildrenOnly))
             if (results->isWindow() && results->isVisible())

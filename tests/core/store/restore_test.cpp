@@ -189,7 +189,10 @@ TEST_CASE("After a restore no reference and no change number is used twice, and 
     const QString aside = restored(laptop, laptop.path, IfThere::MoveAside).movedAside;
     file = laptop.opened();
     REQUIRE(file->wasRestored());
+    const QString name = file->store().of<Device>().all().first().name;
     ensureDevice(file->store(), file->deviceCode());
+    CHECK_FALSE(name.isEmpty());
+    CHECK(file->store().of<Device>().all().last().name == name);
     const QString again = registered(file->store(), actor);
     CHECK(kept.startsWith("EVN-2026-A-00001"));
     CHECK(lost.startsWith("EVN-2026-A-00002"));
