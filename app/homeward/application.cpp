@@ -53,8 +53,9 @@ Application::Application(QApplication& application)
 
 void Application::makeWindow()
 {
-    window_ = std::make_unique<MainWindow>(
-        session_, places(), [this](const QString& query) { return findsOf(session_, query); });
+    window_ = std::make_unique<MainWindow>(session_, places(),
+        [this](const QString& query) { return findsOf(session_, query, commandsOf(session_, *window_)); });
+    connect(window_.get(), &MainWindow::commandWanted, this, &Application::runCommand);
     connect(window_.get(), &MainWindow::firstRunMade, this, &Application::connectWays);
     connectUnlocking();
     connect(window_.get(), &MainWindow::undoWanted, &session_, &Session::undo);
@@ -63,6 +64,15 @@ void Application::makeWindow()
     connect(window_.get(), &MainWindow::lookWanted, this, [this](const Look& look) {
         QTimer::singleShot(0, this, [this, look] { changeLook(look); }); // the window it comes from may go
     });
+}
+
+void Application::runCommand(const QString& wanted)
+{
+    for (const Command& command : commandsOf(session_, *window_))
+        if (QString::fromLatin1(command.id) == wanted.section(u':', 0, 0)) {
+            command.run(wanted.section(u':', 1));
+            return;
+        }
 }
 
 /// Lengths follow the size of text when a widget is made, so another size takes another window.

@@ -41,6 +41,7 @@ private:
     void moveDemo();
     void recover(const QString& path, const QString& code);
     void showUndo();
+    void runCommand(const QString& wanted);
     void tellOfClock();
     void tellOfLetters();
     static QString demoPath();

@@ -16,13 +16,19 @@ struct Words {
 
 bool isApprovedException(const Dossier& dossier, const RuleException& exception)
 {
-    return std::ranges::any_of(dossier.of<Approval>(), [&](const Approval& approval) {
-        return approval.subject == exception.id.uuid().raw() && approval.approved
-            && approval.content == contentOf(exception);
-    });
+    return decisionOn(dossier, exception).value_or(false);
 }
 
 } // namespace
+
+std::optional<bool> decisionOn(const Dossier& dossier, const RuleException& exception)
+{
+    std::optional<bool> decision;
+    for (const Approval& approval : dossier.of<Approval>())
+        if (approval.subject == exception.id.uuid().raw() && approval.content == contentOf(exception))
+            decision = decision.value_or(false) || approval.approved;
+    return decision;
+}
 
 QList<Ceiling> ceilingsOf(const Store& store, const Id<Programme>& programme)
 {

@@ -18,6 +18,8 @@ CeilingRole ceilingRoleOf(const Person& person, QDate day);
 /// What a package grants to whom, for the sums under its ceilings.
 QList<Grant> grantsOf(
     const Dossier& dossier, const Package& package, const QList<Entitlement>& entitlements, QDate day);
+/// What was decided on the exception as it now stands; nothing while nobody decided.
+std::optional<bool> decisionOn(const Dossier& dossier, const RuleException& exception);
 /// Whether an approved exception sets the rule aside for the case or the package.
 bool isLifted(const Dossier& dossier, RuleKind rule, const Id<Package>& package);
 QList<CeilingLift> ceilingLiftsOf(const Dossier& dossier);

@@ -13,9 +13,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PaymentRules)
 };
 
-Error refusal(const QString& message)
+Obstacle refusal(const QString& message)
 {
-    return {Error::Kind::Invalid, message, {}};
+    return {{Error::Kind::Invalid, message, {}}};
+}
+
+/// What an exception for the package sets aside.
+Obstacle liftable(const PaymentCase& in, RuleKind rule, const QString& message)
+{
+    Obstacle obstacle = refusal(message);
+    obstacle.exception = RuleException();
+    obstacle.exception->caseId = in.dossier.file().id;
+    obstacle.exception->rule = rule;
+    obstacle.exception->package = in.package.id;
+    return obstacle;
 }
 
 QString nameOf(const PaymentCase& in)
@@ -83,7 +94,7 @@ Result<FrozenRates> ratesFor(const Store& store, Currency payment, Currency prog
     return FrozenRates{ofPayment->rate, ofProgramme->rate, ofPayment->effectiveOn, ofPayment->source};
 }
 
-std::optional<Error> requestRefusal(const Desk& desk, const PaymentCase& in)
+std::optional<Obstacle> obstacleToRequest(const Desk& desk, const PaymentCase& in)
 {
     const Dossier& dossier = in.dossier;
     if (!in.package.planVersion.isNull() && !isApproved(dossier, in.package.planVersion))
@@ -108,14 +119,15 @@ std::optional<Error> requestRefusal(const Desk& desk, const PaymentCase& in)
     QStringList missing;
     if (!conditionsMet(dossier, in.package, in.instalment, &missing)
         && !isLifted(dossier, RuleKind::Condition, in.package.id))
-        return refusal(Words::tr("%1: %2 is not on file yet. File it first, or ask for an exception.")
-                           .arg(nameOf(in), missing.join(u", "_s)));
+        return liftable(in, RuleKind::Condition,
+            Words::tr("%1: %2 is not on file yet. File it first, or ask for an exception.")
+                .arg(nameOf(in), missing.join(u", "_s)));
     if (auto refused = livelihoodRefusal(in))
         return refusal(*refused);
     if (auto refused = supportRefusal(in, desk.today()))
-        return refusal(*refused);
+        return liftable(in, RuleKind::Window, *refused);
     if (auto agreed = undisputed(desk.store, dossier.file().id); !agreed)
-        return agreed.error();
+        return Obstacle{agreed.error()};
     return std::nullopt;
 }
 

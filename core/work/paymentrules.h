@@ -4,6 +4,7 @@
 #include "core/domain/rules/rateinforce.h"
 #include "core/store/dossier.h"
 #include "core/work/desk.h"
+#include "core/work/obstacle.h"
 
 /// A request and all that its acts ask about.
 struct PaymentCase {
@@ -29,6 +30,6 @@ struct FrozenRates {
 Result<FrozenRates> ratesFor(const Store& store, Currency payment, Currency programme, QDate day);
 
 /// Why the instalment cannot be asked for today; nothing where it can.
-std::optional<Error> requestRefusal(const Desk& desk, const PaymentCase& in);
+std::optional<Obstacle> obstacleToRequest(const Desk& desk, const PaymentCase& in);
 /// Who did what about a request so far, for the incompatible duties.
 QList<DutyDone> dutiesDone(const PaymentCase& in, const PaymentRequest& request);

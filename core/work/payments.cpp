@@ -163,8 +163,8 @@ Result<Id<PaymentRequest>> requestPayment(const Desk& desk, const PaymentTerms& 
         return in.error();
     if (auto allowed = mayDo(desk, Right::RequestPayments, in->programme.id); !allowed)
         return allowed.error();
-    if (auto refused = requestRefusal(desk, *in))
-        return *refused;
+    if (const auto obstacle = obstacleToRequest(desk, *in))
+        return obstacle->error;
     auto request = priced(desk, *in, terms);
     if (!request)
         return request.error();

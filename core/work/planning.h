@@ -6,6 +6,7 @@
 #include "core/domain/rules/schedule.h"
 #include "core/store/dossier.h"
 #include "core/work/desk.h"
+#include "core/work/obstacle.h"
 
 /// A package to be granted. Ids are given by the act.
 struct Grantable {
@@ -25,8 +26,10 @@ Result<Id<PlanVersion>> draftPlan(
 /// window do not allow it and no approved exception does. `grantable.package.planVersion` names the draft.
 Result<Id<Package>> grant(const Desk& desk, const Id<CaseFile>& caseId, const Grantable& grantable);
 
-/// Whether `grant` would take the package, and what stands in the way where not; writes nothing.
-Result<void> mayGrant(const Desk& desk, const Id<CaseFile>& caseId, const Grantable& grantable);
+/// What would make `grant` refuse the package, with the exception that sets it aside where one can; nothing
+/// where it would be taken. Writes nothing.
+std::optional<Obstacle> obstacleToGrant(
+    const Desk& desk, const Id<CaseFile>& caseId, const Grantable& grantable);
 
 /// Approves a draft by signature; from then on it is immutable. Who drafted it cannot approve it.
 Result<Id<PlanApproval>> approvePlan(

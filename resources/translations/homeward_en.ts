@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaseActs</name>
+    <message numerus="yes">
+        <source>Still open: %n instalment(s), %1. After an exit they are stopped, or paid, under Payments.</source>
+        <translation>
+            <numerusform>Still open: %n instalment, %1. After an exit it is stopped, or paid, under Payments.</numerusform>
+            <numerusform>Still open: %n instalments, %1. After an exit they are stopped, or paid, under Payments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseDelegate</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -69,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>MonthCalendar</name>
+    <message numerus="yes">
+        <source>%n day(s) with something to do</source>
+        <translation>
+            <numerusform>%n day with something to do</numerusform>
+            <numerusform>%n days with something to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message numerus="yes">
         <source>%n restricted</source>
@@ -86,7 +106,34 @@
     </message>
 </context>
 <context>
+    <name>PaymentsTab</name>
+    <message numerus="yes">
+        <source>%n left open by the exit</source>
+        <translation>
+            <numerusform>%n left open by the exit</numerusform>
+            <numerusform>%n left open by the exit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s) stopped.</source>
+        <translation>
+            <numerusform>%n instalment stopped.</numerusform>
+            <numerusform>%n instalments stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n instalment</numerusform>
+            <numerusform>%n instalments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanVersions</name>
     <message numerus="yes">
         <source>%n instalment(s)</source>
         <translation>
@@ -116,6 +163,23 @@
     </message>
 </context>
 <context>
+    <name>TextFinds</name>
+    <message numerus="yes">
+        <source>The newest %n note(s). Type more words.</source>
+        <translation>
+            <numerusform>The newest note. Type more words.</numerusform>
+            <numerusform>The newest %n notes. Type more words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPlace</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -139,16 +203,6 @@
         <translation>
             <numerusform>%n second.</numerusform>
             <numerusform>%n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MonthCalendar</name>
-    <message numerus="yes">
-        <source>%n day(s) with something to do</source>
-        <translation>
-            <numerusform>%n day with something to do</numerusform>
-            <numerusform>%n days with something to do</numerusform>
         </translation>
     </message>
 </context>

@@ -2,10 +2,15 @@
 #include "tests/shots/photographer.h"
 #include "ui/cases/caseacts.h"
 #include "ui/cases/caseform.h"
+#include "ui/cases/comparepersons.h"
+#include "ui/cases/exceptions.h"
 #include "ui/cases/moneysteps.h"
 #include "ui/cases/planning.h"
+#include "ui/cases/planversions.h"
 #include "ui/cases/recordforms.h"
+#include "ui/cases/recyclebin.h"
 #include "ui/cases/registerhousehold.h"
+#include "ui/cases/textfinds.h"
 #include "ui/kit/form.h"
 #include "ui/shell/createoffice.h"
 #include "ui/shell/quicksearch.h"
@@ -85,6 +90,12 @@ void Photographer::shootActs(Application& desk, const Id<CaseFile>& shown, const
     dialogOf(u"draft-plan"_s, [&] { draftPlanVersion(session, view, window); });
     for (const PlanVersion& version : view.dossier.of<PlanVersion>().mid(0, 1))
         dialogOf(u"package"_s, [&] { grantPackage(session, view, version, window); });
+    dialogOf(u"versions"_s, [&] { comparePlanVersions(session, view, window); });
+    dialogOf(u"exception"_s, [&] { askForExceptionInCase(session, view, window); });
+    dialogOf(u"acceptance"_s, [&] { fileAcceptance(session, view, window); });
+    dialogOf(u"compare"_s, [&] { comparePersons(session, view.file().principal, window); });
+    dialogOf(u"removed"_s, [&] { showRemoved(session, shown, window); });
+    dialogOf(u"notes"_s, [&] { findNotes(session, u"contract"_s, window); });
     QSet<int> seen;
     for (const MoneyStep& step : moneyStepsOf(view))
         if (!seen.contains(int(step.kind)) && seen.insert(int(step.kind)) != seen.end())

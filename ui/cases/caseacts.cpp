@@ -1,6 +1,7 @@
 #include "ui/cases/caseacts.h"
 
 #include "core/work/casework.h"
+#include "core/work/leftovers.h"
 #include "ui/cases/plainforms.h"
 #include "ui/cases/recordediting.h"
 #include "ui/cases/words.h"
@@ -18,9 +19,25 @@ QByteArray draftOf(const char* what, const Id<CaseFile>& id)
     return QByteArray("draft-") + what + '-' + id.text().toLatin1();
 }
 
+/// What an exit would leave open, in words; empty where nothing is.
+QString openWords(const Dossier& dossier, QDate today)
+{
+    const QList<Leftover> open = leftoversOf(dossier, today);
+    Money sum;
+    for (const Leftover& one : open)
+        if (sum.isNull() || sum.currency() == one.amount.currency())
+            sum += one.amount;
+    return open.isEmpty()
+        ? QString()
+        : Words::tr(
+            "Still open: %n instalment(s), %1. After an exit they are stopped, or paid, under Payments.",
+            nullptr, int(open.size()))
+              .arg(sum.text());
+}
+
 class StageForm : public Form<StageEvent> {
 public:
-    explicit StageForm(Stage from)
+    StageForm(Stage from, const QString& open)
     {
         CodeBox* stage = add(Words::tr("&To"), &StageEvent::stage);
         stage->add({}, Words::tr("Choose …"));
@@ -29,6 +46,8 @@ public:
         add(Words::tr("&Happened on"), &StageEvent::happenedOn);
         add(Words::tr("&Reason, for closing"), &StageEvent::closureReason);
         addLong(Words::tr("N&ote"), &StageEvent::note, 3);
+        if (!open.isEmpty())
+            hint(column(&StageEvent::closureReason), open);
         if (const auto next = suggestedAfter(from))
             hint(column(&StageEvent::stage), Words::tr("Usually next: %1").arg(::name(*next)));
     }
@@ -51,6 +70,23 @@ public:
         add(Words::tr("&Place"), &Counselling::place);
         addLong(Words::tr("N&ote, veiled until asked for"), &Counselling::note, 5);
         add(Words::tr("&Asked for"), &Counselling::requestedPackage);
+        for (int priority = 1; priority <= mostNeeds; ++priority)
+            addNeed(dossier, priority);
+    }
+    /// What was said to be needed, the most pressing first.
+    QList<Need> needs() const
+    {
+        QList<Need> all;
+        for (const auto& [whose, type] : needs_) {
+            const QByteArray code = type->code().toLatin1();
+            Need need;
+            need.type = fromCode<AssistanceType>(std::string_view(code.constData(), size_t(code.size())));
+            need.person = Id<Person>(Uuid::fromText(whose->code()));
+            need.priority = int(all.size()) + 1;
+            if (need.type != AssistanceType::Unknown)
+                all.append(need);
+        }
+        return all;
     }
     QList<CounsellingParticipant> participants() const
     {
@@ -62,6 +98,28 @@ public:
     }
 
 private:
+    static constexpr int mostNeeds = 3; // more are added in the household
+
+    void addNeed(const Dossier& dossier, int priority)
+    {
+        auto* whose = new CodeBox;
+        whose->add({}, Words::tr("the household"));
+        for (const Person& person : dossier.of<Person>())
+            whose->add(person.id.text(), personName(person));
+        auto* type = new CodeBox;
+        type->add({}, Words::tr("no need"));
+        for (const auto& one : labels<AssistanceType>)
+            if (one.value != AssistanceType::Unknown)
+                type->add(QString::fromLatin1(one.code), ::name(one.value));
+        const QByteArray row = "need-" + QByteArray::number(priority);
+        addRow(row.constData(), Words::tr("Need %1").arg(priority), type);
+        addRow((row + "-whose").constData(), Words::tr("of"), whose);
+        for (CodeBox* box : {whose, type})
+            connect(box, &QComboBox::currentIndexChanged, this, &FormRows::edited);
+        needs_.emplace_back(whose, type);
+    }
+
+    QList<std::pair<CodeBox*, CodeBox*>> needs_; ///< whose, and what
     QList<std::pair<Id<Person>, QCheckBox*>> boxes_;
 };
 
@@ -75,7 +133,7 @@ void moveOn(Session& session, const Id<CaseFile>& id, QWidget* parent)
     StageEvent event;
     event.caseId = id;
     const Stage from = standingOf(*dossier).stage;
-    openForm<StageEvent>(session, new StageForm(from), event,
+    openForm<StageEvent>(session, new StageForm(from, openWords(*dossier, session.today())), event,
         {Words::tr("From “%1” on").arg(::name(from)), {}, draftOf("stage", id),
             [](const Desk& desk, const StageEvent&, const StageEvent& after) -> Result<void> {
                 if (after.stage == Stage::Unknown)
@@ -102,7 +160,7 @@ void recordCounselling(Session& session, const Id<CaseFile>& id, QWidget* parent
                 if (after.type == CounsellingType::Unknown || after.heldOn.isNull())
                     return Error{Error::Kind::Invalid,
                         Words::tr("Say which kind of counselling it was, and on which day."), {}};
-                const auto held = counsel(desk, {after, form->participants(), {}});
+                const auto held = counsel(desk, {after, form->participants(), form->needs()});
                 return held ? Result<void>() : held.error();
             }},
         parent);

@@ -1,6 +1,7 @@
 #include "ui/cases/historytab.h"
 
 #include "core/work/restoring.h"
+#include "ui/cases/recyclebin.h"
 #include "ui/cases/words.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
@@ -38,6 +39,7 @@ const std::pair<const char*, const char*> actNames[] = {
     {"record", QT_TRANSLATE_NOOP("acts", "Recorded")},
     {"edit", QT_TRANSLATE_NOOP("acts", "Edited")},
     {"remove", QT_TRANSLATE_NOOP("acts", "Removed")},
+    {"stop-instalments", QT_TRANSLATE_NOOP("acts", "Stopped what was open")},
     {"say-same", QT_TRANSLATE_NOOP("acts", "Said to be the same person")},
     {"say-not-same", QT_TRANSLATE_NOOP("acts", "Said not to be the same person")},
     {"take-back-identity", QT_TRANSLATE_NOOP("acts", "Took back who is the same person")},
@@ -103,6 +105,12 @@ QLayout* HistoryTab::makeFoot()
 {
     auto* row = rowLayout();
     row->addWidget(foot_, 1);
+    QPushButton* removed = button(tr("What was removed …"), "link");
+    connect(removed, &QPushButton::clicked, this, [this] {
+        if (session_)
+            showRemoved(*session_, case_, this);
+    });
+    row->addWidget(removed);
     row->addWidget(putBack_);
     connect(putBack_, &QPushButton::clicked, this, &HistoryTab::putBack);
     connect(table_, &Table::rowChanged, this, &HistoryTab::choose);
@@ -138,6 +146,7 @@ void HistoryTab::putBack()
 void HistoryTab::show(const CaseView& view)
 {
     session_ = &view.session;
+    case_ = view.file().id;
     QList<Row> rows;
     QHash<Uuid, QString> staff;
     for (const HistoryEntry& entry : historyOf(view.session.store(), view.file().id)) {

@@ -33,6 +33,7 @@ private:
     QLabel* foot_; ///< why nothing can be put back, or what will be
     QPushButton* putBack_;
     Session* session_ = nullptr;
+    Id<CaseFile> case_;
 };
 
 /// What people call an act: "Registered a case" for "register".

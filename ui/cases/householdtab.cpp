@@ -1,5 +1,8 @@
 #include "ui/cases/householdtab.h"
 
+#include "core/store/caselist.h"
+#include "core/work/identities.h"
+#include "ui/cases/comparepersons.h"
 #include "ui/cases/recordforms.h"
 #include "ui/cases/words.h"
 #include "ui/kit/style.h"
@@ -100,8 +103,11 @@ Card* HouseholdTab::cardOf(const CaseView& view, const Person& person)
     fact(facts, tr("Sex"), person.sex == Sex::Unknown ? QString() : name(person.sex));
     fact(
         facts, tr("Nationality"), person.nationality.isEmpty() ? QString() : countryName(person.nationality));
+    addSame(facts, person);
     int veiled = 0;
     addRecords(view, facts, person.id, veiled);
+    for (const PersonEvent& one : view.dossier.where(&PersonEvent::person, person.id))
+        fact(facts, name(one.event), dayText(one.happenedOn));
     for (const Guardianship& one : view.dossier.where(&Guardianship::child, person.id))
         record(facts, tr("Guardian"), guardianText(view, one), one.id.uuid());
     card->body()->addLayout(facts);
@@ -123,10 +129,31 @@ QPushButton* HouseholdTab::addButton(const Id<Person>& person)
         for (const RecordForm& form : recordForms())
             if (form.ofPerson)
                 menu.addAction(form.name)->setData(form.kind);
-        if (const QAction* chosen = menu.exec(add->mapToGlobal(add->rect().bottomLeft())))
+        menu.addSeparator();
+        const QAction* known = menu.addAction(tr("Known already? Compare …"));
+        const QAction* chosen = menu.exec(add->mapToGlobal(add->rect().bottomLeft()));
+        if (chosen == known)
+            comparePersons(*session_, person, this);
+        else if (chosen)
             emit addWanted(chosen->data().toByteArray(), person);
     });
     return add;
+}
+
+/// Who else in the file is this person.
+void HouseholdTab::addSame(QFormLayout* facts, const Person& person)
+{
+    const Store& store = session_->store();
+    for (const Id<Person>& id : samePersons(store, person.id)) {
+        const auto other = store.of<Person>().find(id);
+        const auto line = other ? caseLine(store, other->caseId) : std::nullopt;
+        if (!line)
+            continue;
+        auto* open = new TextButton(u"%1 · %2"_s.arg(line->reference, personName(*other)));
+        connect(open, &QPushButton::clicked, this,
+            [this, id = person.id] { comparePersons(*session_, id, this); });
+        facts->addRow(textLabel(tr("Same person"), "secondary"), open);
+    }
 }
 
 void HouseholdTab::record(QFormLayout* facts, const QString& label, const QString& text, const Uuid& id)
@@ -190,6 +217,7 @@ Card* HouseholdTab::householdCard(const CaseView& view)
 
 void HouseholdTab::show(const CaseView& view)
 {
+    session_ = &view.session;
     empty();
     cards_.clear();
     auto* grid = new QGridLayout;

@@ -21,7 +21,9 @@ private:
     QPushButton* addButton(const Id<Person>& person);
     /// A row of a card whose text opens the record's form.
     void record(QFormLayout* facts, const QString& label, const QString& text, const Uuid& id);
+    void addSame(QFormLayout* facts, const Person& person);
     void addRecords(const CaseView& view, QFormLayout* facts, const Id<Person>& person, int& veiled);
 
+    Session* session_ = nullptr;
     QHash<Uuid, Card*> cards_;
 };

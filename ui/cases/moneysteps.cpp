@@ -2,8 +2,10 @@
 
 #include "core/work/agenda.h"
 #include "core/work/caseledger.h"
+#include "core/work/paymentrules.h"
 #include "core/work/payments.h"
 #include "core/work/staffing.h"
+#include "ui/cases/decisionform.h"
 #include "ui/cases/recordediting.h"
 
 using namespace Qt::StringLiterals;
@@ -98,34 +100,25 @@ void request(Session& session, const Id<CaseFile>& caseId, const MoneyStep& step
             desk, {caseId, step.instalment, after.amount, currency.value_or(Currency()), after.method});
         return made ? Result<void>() : made.error();
     };
+    task.wayOut = [&session, caseId, step]() -> std::optional<RuleException> {
+        const auto in = paymentCaseOf(session.store(), caseId, step.instalment);
+        const auto obstacle = in ? obstacleToRequest(session.desk(), *in) : std::nullopt;
+        return obstacle ? obstacle->exception : std::nullopt;
+    };
     openForm<PaymentRequest>(session, form, asked, task, parent);
 }
 
 void decide(Session& session, const Id<CaseFile>& caseId, const MoneyStep& step, QWidget* parent)
 {
-    struct DecisionForm : Form<Approval> {
-        CodeBox* decision = new CodeBox;
-
-        DecisionForm()
-        {
-            decision->add({}, Words::tr("Choose …"));
-            decision->add(u"yes"_s, Words::tr("Approve, by my signature"));
-            decision->add(u"no"_s, Words::tr("Refuse"));
-            addRow("decision", Words::tr("&Decision"), decision);
-            addLong(Words::tr("N&ote"), &Approval::note, 3);
-            connect(decision, &QComboBox::currentIndexChanged, this, &FormRows::edited);
-        }
-    };
     Approval approval;
     approval.caseId = caseId;
     auto* form = new DecisionForm;
     auto task = taskOf<Approval>(step);
     task.save
         = [caseId, step, form](const Desk& desk, const Approval&, const Approval& after) -> Result<void> {
-        if (form->decision->code().isEmpty())
+        if (!form->decision())
             return Error{Error::Kind::Invalid, Words::tr("Choose whether it is approved."), {}};
-        const auto decided
-            = decidePayment(desk, caseId, step.request, form->decision->code() == u"yes"_s, after.note);
+        const auto decided = decidePayment(desk, caseId, step.request, *form->decision(), after.note);
         return decided ? Result<void>() : decided.error();
     };
     openForm<Approval>(session, form, approval, task, parent);

@@ -208,12 +208,11 @@ QString PackageForm::missing() const
     return months ? QString() : months.error().message;
 }
 
-QString PackageForm::obstacle() const
+std::optional<Obstacle> PackageForm::obstacle() const
 {
     if (const QString what = missing(); !what.isEmpty())
-        return what;
-    const auto allowed = mayGrant(session_.desk(), caseId_, grantable());
-    return allowed ? QString() : allowed.error().message;
+        return Obstacle{{Error::Kind::Invalid, what, {}}};
+    return obstacleToGrant(session_.desk(), caseId_, grantable());
 }
 
 void PackageForm::speak()
@@ -223,11 +222,11 @@ void PackageForm::speak()
         hint(column(&Package::agreed), {});
         return;
     }
-    const QString refused = obstacle();
+    const auto refused = obstacle();
     const QList<ScheduledInstalment> parts = schedule();
     hint(column(&Package::agreed),
-        refused.isEmpty() ? tr("Within the rules. %1 a month, %2 times.")
-                                .arg(parts.value(0).amount.text())
-                                .arg(parts.size())
-                          : refused);
+        !refused ? tr("Within the rules. %1 a month, %2 times.")
+                       .arg(parts.value(0).amount.text())
+                       .arg(parts.size())
+                 : refused->error.message);
 }

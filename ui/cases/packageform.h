@@ -17,8 +17,9 @@ public:
     bool hasNewPayee() const;
     Payee newPayee() const;
     PayeeAccount newAccount() const;
-    /// What stands in the way: what is missing in the form, or what the rules refuse; empty: nothing.
-    QString obstacle() const;
+    /// What stands in the way: what is missing in the form, or what the rules refuse; nothing where nothing
+    /// does.
+    std::optional<Obstacle> obstacle() const;
 
 private:
     void addChoices(const Dossier& dossier);

@@ -1,8 +1,10 @@
 #include "ui/cases/paymentstab.h"
 
 #include "core/work/caseledger.h"
+#include "core/work/leftovers.h"
 #include "ui/cases/story.h"
 #include "ui/cases/words.h"
+#include "ui/kit/asktext.h"
 #include "ui/kit/lines.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
@@ -83,7 +85,8 @@ QList<Entry> entriesOf(const CaseView& view, Money budget)
 PaymentsTab::PaymentsTab()
     : stepsCard_(new Card(tr("To be done"))), ledger_(new Card(tr("Ledger, newest first"))),
       steps_(new LineList(tr("Steps to take with the case's money"))),
-      table_(new Table(tr("The case's payments"))), model_(new RowTable<Entry>(columnsOfLedger(), this)),
+      stop_(button(tr("Stop what is open …"))), table_(new Table(tr("The case's payments"))),
+      model_(new RowTable<Entry>(columnsOfLedger(), this)),
       empty_(new EmptyState(tr("Nothing was paid yet"),
           tr("Payments appear here as they leave the office, with their rate and what remains of the "
              "budget."))),
@@ -95,6 +98,10 @@ PaymentsTab::PaymentsTab()
     table_->show(model_, 2);
     auto* column = columnLayout(0);
     column->setContentsMargins(scaled(this, 20), scaled(this, 14), scaled(this, 20), scaled(this, 14));
+    stepsCard_->addToHead(stop_);
+    stop_->setToolTip(
+        tr("The case left its way: stops each instalment that nobody asked for, with a reason"));
+    connect(stop_, &QPushButton::clicked, this, &PaymentsTab::stopOpen);
     stepsCard_->body()->addWidget(steps_);
     const int shown = scaled(this, 10) < 15 ? 4 : 2; // rows: large text leaves room for fewer
     steps_->setMaximumHeight(scaled(this, 48) * shown + 4);
@@ -126,7 +133,28 @@ void PaymentsTab::showSteps(const CaseView& view)
     }
     steps_->setLines(lines);
     steps_->alignTitles(true);
-    stepsCard_->setVisible(!lines.isEmpty());
+    const qsizetype open = hasLeft(view.dossier) ? leftoversOf(view.dossier, view.today()).size() : 0;
+    stop_->setVisible(open > 0);
+    stepsCard_->setAside(open > 0 ? tr("%n left open by the exit", nullptr, int(open)) : QString());
+    stepsCard_->setVisible(!lines.isEmpty() || open > 0);
+}
+
+void PaymentsTab::stopOpen()
+{
+    Session& session = *session_;
+    const Id<CaseFile> caseId = caseId_; // the tab may show another case when the question is answered
+    const auto reason = askText(this,
+        {tr("Stop what is open"),
+            tr("Each instalment that nobody asked for is stopped. What was requested is decided on or paid."),
+            {}, tr("&Reason"), [](const QString& typed) {
+                return typed.isEmpty() ? tr("Say why the rest is not paid.") : QString();
+            }});
+    if (!reason || !session.isOpen())
+        return;
+    const auto done
+        = session.perform(caseId, {}, [&](const Desk& desk) { return stopLeftovers(desk, caseId, *reason); });
+    if (done)
+        session.tell(tr("%n instalment(s) stopped.", nullptr, *done));
 }
 
 void PaymentsTab::show(const CaseView& view)

@@ -5,6 +5,7 @@
 
 class Card;
 class LineList;
+class QPushButton;
 
 /// The case's money: what is to be done with it now, and the ledger: what left, what came back, and what
 /// remains of the budget after each entry.
@@ -25,10 +26,12 @@ public:
 
 private:
     void showSteps(const CaseView& view);
+    void stopOpen();
 
     Card* stepsCard_;
     Card* ledger_;
     LineList* steps_;
+    QPushButton* stop_; ///< what an exit left open
     QList<MoneyStep> shown_;
     Session* session_ = nullptr;
     Id<CaseFile> caseId_;

@@ -178,6 +178,14 @@ void nameFields(PlainForm<Referral>& form, const FormContext& context)
     form.addLong(Words::tr("N&ote"), &Referral::note, 3);
 }
 
+void nameFields(PlainForm<PersonEvent>& form, const FormContext& context)
+{
+    listPersons(form.add(Words::tr("&Who"), &PersonEvent::person), context, choose());
+    form.add(Words::tr("What &happened"), &PersonEvent::event);
+    form.add(Words::tr("&On"), &PersonEvent::happenedOn);
+    form.addLong(Words::tr("N&ote"), &PersonEvent::note, 3);
+}
+
 void nameFields(PlainForm<ContactAttempt>& form, const FormContext&)
 {
     form.add(Words::tr("&Tried on"), &ContactAttempt::attemptedOn);

@@ -34,4 +34,5 @@ void nameFields(PlainForm<Need>& form, const FormContext& context);
 void nameFields(PlainForm<Note>& form, const FormContext& context);
 void nameFields(PlainForm<Task>& form, const FormContext& context);
 void nameFields(PlainForm<Referral>& form, const FormContext& context);
+void nameFields(PlainForm<PersonEvent>& form, const FormContext& context);
 void nameFields(PlainForm<ContactAttempt>& form, const FormContext& context);

@@ -1,6 +1,8 @@
 #include "core/work/planning.h"
+#include "ui/cases/exceptions.h"
 #include "ui/cases/planning.h"
 #include "ui/cases/plantab.h"
+#include "ui/cases/planversions.h"
 #include "ui/cases/words.h"
 #include "ui/kit/lines.h"
 #include "ui/kit/style.h"
@@ -34,17 +36,45 @@ QLayout* PlanTab::draftButtons(const CaseView& view, const PlanVersion& draft)
     return row;
 }
 
-void PlanTab::addDraftButton(const CaseView& view)
+/// What may be done with the plan as a whole.
+void PlanTab::addPlanButtons(const CaseView& view)
 {
     const bool drafted = std::ranges::any_of(view.dossier.of<PlanVersion>(),
         [&](const PlanVersion& version) { return !isApproved(view.dossier, version.id); });
-    if (drafted || !mayDo(view.session.desk(), Right::KeepCases, view.file().programme))
+    const bool keeps = bool(mayDo(view.session.desk(), Right::KeepCases, view.file().programme));
+    const PlanVersion* approved = approvedPlan(view.dossier);
+    auto* row = rowLayout();
+    const auto offer = [&](const QString& text, void (*work)(Session&, const CaseView&, QWidget*)) {
+        QPushButton* one = button(text);
+        connect(one, &QPushButton::clicked, this, [this, &view, work] { work(view.session, view, this); });
+        row->addWidget(one);
+    };
+    if (keeps && !drafted)
+        offer(approved ? tr("Draft the next version …") : tr("Draft a plan …"), draftPlanVersion);
+    if (view.dossier.of<PlanVersion>().size() > 1)
+        offer(tr("Compare versions …"), comparePlanVersions);
+    if (keeps && approved && !acceptanceOf(view.dossier, *approved))
+        offer(tr("File the signed acceptance …"), fileAcceptance);
+    if (keeps && !view.dossier.of<PlanVersion>().isEmpty())
+        offer(tr("Ask for an exception …"), askForExceptionInCase);
+    row->addStretch(1);
+    column()->addLayout(row);
+    addExceptions(view);
+}
+
+void PlanTab::addExceptions(const CaseView& view)
+{
+    const QList<Line> lines = exceptionLines(view);
+    if (lines.isEmpty())
         return;
-    QPushButton* draft
-        = button(approvedPlan(view.dossier) ? tr("Draft the next version …") : tr("Draft a plan …"));
-    connect(
-        draft, &QPushButton::clicked, this, [this, &view] { draftPlanVersion(view.session, view, this); });
-    column()->addWidget(draft, 0, Qt::AlignLeading);
+    auto* card = new Card(tr("Exceptions"));
+    auto* list = new LineList(tr("Exceptions"));
+    list->setLines(lines);
+    connect(list, &LineList::chosen, this, [this, session = &view.session](const QVariant& id) {
+        decideOnException(*session, Id<RuleException>(id.value<Uuid>()), this);
+    });
+    card->body()->addWidget(list);
+    column()->addWidget(card);
 }
 
 /// The packages of a draft, in a line each: their money moves only once it is approved.

@@ -79,9 +79,13 @@ void grantPackage(Session& session, const CaseView& view, const PlanVersion& dra
     task.isWhole = false;
     task.save
         = [form, caseId = package.caseId](const Desk& desk, const Package&, const Package&) -> Result<void> {
-        if (const QString obstacle = form->obstacle(); !obstacle.isEmpty())
-            return Error{Error::Kind::Invalid, obstacle, {}};
+        if (const auto obstacle = form->obstacle())
+            return obstacle->error;
         return write(desk, caseId, *form);
+    };
+    task.wayOut = [form]() -> std::optional<RuleException> {
+        const auto obstacle = form->obstacle();
+        return obstacle ? obstacle->exception : std::nullopt;
     };
     openForm<Package>(session, form, package, task, parent);
 }

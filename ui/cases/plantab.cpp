@@ -4,6 +4,7 @@
 #include "core/work/caseledger.h"
 #include "core/work/planning.h"
 #include "ui/cases/instalments.h"
+#include "ui/cases/planversions.h"
 #include "ui/cases/story.h"
 #include "ui/cases/words.h"
 #include "ui/kit/budgetbar.h"
@@ -40,9 +41,12 @@ void PlanTab::addVersion(const CaseView& view)
         const auto approvals = view.dossier.where(&PlanApproval::planVersion, version.id);
         if (plan && version.id != plan->id && version.number < plan->number)
             continue;
+        const Evidence* accepted = acceptanceOf(view.dossier, version);
         auto* row = rowLayout(6);
         row->addWidget(textLabel(tr("Plan version %1").arg(version.number), "heading"));
-        const QString reason = version.reason.isEmpty() ? QString() : u" · “%1”"_s.arg(version.reason);
+        const QString reason
+            = (accepted ? tr(" · accepted %1").arg(dayText(accepted->receivedOn)) : QString())
+            + (version.reason.isEmpty() ? QString() : u" · “%1”"_s.arg(version.reason));
         row->addWidget(new ElidedLabel(approvals.isEmpty()
                                ? tr("a draft of %1").arg(dayText(version.draftedOn)) + reason
                                : tr("approved %1 by %2")
@@ -57,7 +61,7 @@ void PlanTab::addVersion(const CaseView& view)
         if (approvals.isEmpty())
             addDraftPackages(view, version);
     }
-    addDraftButton(view);
+    addPlanButtons(view);
     if (view.dossier.of<PlanVersion>().isEmpty() && currentPackages(view.dossier).isEmpty())
         column()->addWidget(new EmptyState(tr("There is no plan yet"),
             tr("A plan is drafted from the needs found in counselling, and approved by somebody else.")));

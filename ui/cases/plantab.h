@@ -12,7 +12,8 @@ public:
 private:
     void addVersion(const CaseView& view);
     QLayout* draftButtons(const CaseView& view, const PlanVersion& draft);
-    void addDraftButton(const CaseView& view);
+    void addPlanButtons(const CaseView& view);
+    void addExceptions(const CaseView& view);
     void addDraftPackages(const CaseView& view, const PlanVersion& draft);
     void addPackage(const CaseView& view, const Package& package);
     QWidget* wordsOf(const CaseView& view, const Package& package, bool veiled);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/work/desk.h"
+#include "ui/cases/exceptions.h"
 #include "ui/kit/form.h"
 #include "ui/kit/recorddialog.h"
 #include "ui/session/draft.h"
@@ -16,6 +17,8 @@ struct FormTask {
     /// Writes what was typed; what was loaded is `before`.
     std::function<Result<void>(const Desk& desk, const Record& before, const Record& after)> save;
     std::function<Result<void>(const Desk& desk, const Record& record)> remove = {}; ///< null: not offered
+    /// The exception that would let `save` through where it was refused; null or nothing: none would.
+    std::function<std::optional<RuleException>()> wayOut = {};
     bool isWhole = true; ///< the form holds a whole record, so that its validation can speak while one types
 };
 
@@ -63,7 +66,9 @@ void openForm(
     forms::keepDraft(session, form, dialog, task, draft);
     const auto finish = [=, &session](const Result<void>& done) {
         if (!done) {
-            dialog->tell(done.error().message, true);
+            const bool isLiftable = task.wayOut && task.wayOut();
+            dialog->tell(done.error().message, true,
+                isLiftable ? RecordDialog::tr("&Ask for an exception …") : QString());
             return;
         }
         draft.forget();
@@ -81,6 +86,10 @@ void openForm(
     QObject::connect(dialog, &RecordDialog::removeWanted, dialog, [=, &session] {
         finish(session.perform(record.caseId, RecordDialog::tr("removal: %1").arg(task.title),
             [&](const Desk& desk) { return task.remove(desk, form->original()); }));
+    });
+    QObject::connect(dialog, &RecordDialog::wayOutWanted, dialog, [=, &session] {
+        if (const auto exception = task.wayOut())
+            askForException(session, *exception, dialog);
     });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

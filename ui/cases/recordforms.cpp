@@ -58,6 +58,10 @@ void begin(Need& need, const Session& session, const Actor&)
 {
     need.statedOn = session.today();
 }
+void begin(PersonEvent& event, const Session&, const Actor& actor)
+{
+    event.recordedBy = actor.staff;
+}
 void begin(Referral& referral, const Session& session, const Actor&)
 {
     referral.referredOn = session.today();
@@ -155,8 +159,9 @@ const QList<RecordForm>& recordForms()
         entry<Profile>(Words::tr("Education and skills"), true),
         entry<Migration>(Words::tr("Migration history"), true),
         entry<Livelihood>(Words::tr("Job, business or training"), true), entry<Need>(Words::tr("Need"), true),
-        entry<Referral>(Words::tr("Referral"), true), entry<Note>(Words::tr("Note"), false),
-        entry<Task>(Words::tr("Task"), false),
+        entry<Referral>(Words::tr("Referral"), true),
+        entry<PersonEvent>(Words::tr("Death, re-migration or absence"), true),
+        entry<Note>(Words::tr("Note"), false), entry<Task>(Words::tr("Task"), false),
         entry<ContactAttempt>(Words::tr("Attempt to reach the household"), false)};
     return forms;
 }

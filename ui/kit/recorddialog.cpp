@@ -10,7 +10,7 @@
 #include <QShortcut>
 
 RecordDialog::RecordDialog(const QString& title, FormRows* form, QWidget* parent, bool removable)
-    : QDialog(parent), message_(new MessageBar)
+    : QDialog(parent), message_(new MessageBar), wayOut_(button({}, "link"))
 {
     setWindowTitle(title);
     auto* column = columnLayout(12);
@@ -46,16 +46,21 @@ QLayout* RecordDialog::makeButtons(bool removable)
         connect(remove, &QPushButton::clicked, this, &RecordDialog::removeWanted);
     }
     row->addStretch(1);
+    row->addWidget(wayOut_);
     row->addWidget(giveUp);
     row->addWidget(save);
+    wayOut_->hide();
+    connect(wayOut_, &QPushButton::clicked, this, &RecordDialog::wayOutWanted);
     connect(giveUp, &QPushButton::clicked, this, &RecordDialog::reject);
     connect(save, &QPushButton::clicked, this, &RecordDialog::saveWanted);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &RecordDialog::saveWanted);
     return row;
 }
 
-void RecordDialog::tell(const QString& sentence, bool bad)
+void RecordDialog::tell(const QString& sentence, bool bad, const QString& wayOut)
 {
+    wayOut_->setText(wayOut);
+    wayOut_->setVisible(!wayOut.isEmpty());
     message_->tell(sentence, bad ? Tone::Bad : Tone::Accent);
 }
 

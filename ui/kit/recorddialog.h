@@ -11,16 +11,19 @@ class RecordDialog : public QDialog {
 public:
     RecordDialog(const QString& title, class FormRows* form, QWidget* parent, bool removable = false);
 
-    void tell(const QString& sentence, bool bad = false);
+    /// Says it across the top. `wayOut` names a button beside Save for what may help; empty: none.
+    void tell(const QString& sentence, bool bad = false, const QString& wayOut = {});
     void reject() override;
 
 signals:
     void saveWanted();
     void removeWanted();
+    void wayOutWanted();
 
 private:
     QLayout* makeButtons(bool removable);
 
     MessageBar* message_;
+    class QPushButton* wayOut_;
     bool edited_ = false;
 };

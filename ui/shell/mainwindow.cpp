@@ -62,8 +62,12 @@ QWidget* MainWindow::makeDesk()
     connect(rail_, &Rail::lockWanted, &session_, &Session::lock);
     search_ = new QuickSearch(find_);
     search_->setMaximumWidth(scaled(this, 420));
-    connect(search_, &QuickSearch::chosen, this,
-        [this](const QVariant& target) { session_.open(target.value<Target>()); });
+    connect(search_, &QuickSearch::chosen, this, [this](const QVariant& chosen) {
+        if (chosen.canConvert<Target>())
+            session_.open(chosen.value<Target>());
+        else
+            emit commandWanted(chosen.toString());
+    });
     auto* top = new QFrame;
     top->setObjectName(u"topbar"_s);
     auto* topRow = rowLayout();

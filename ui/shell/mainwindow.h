@@ -42,12 +42,16 @@ public:
     void go(const QByteArray& place);
     Place* place(const QByteArray& id);
     void tell(const QString& sentence, bool bad = false);
+    void showKeys();
+    const QList<PlaceEntry>& entries() const { return entries_; }
+    const QByteArray& present() const { return present_; } ///< the place that is shown
 
 signals:
     void firstRunMade();
     void demoDayWanted();
     void undoWanted();
     void redoWanted();
+    void commandWanted(const QString& command); ///< chosen in the quick search, by id
     void lookWanted(const struct Look& look);
 
 protected:
@@ -60,7 +64,6 @@ private:
     void makeUserMenu(QPushButton* who);
     void refreshPlace();
     int indexOf(const QByteArray& id) const;
-    void showKeys();
 
     Session& session_;
     QList<PlaceEntry> entries_;

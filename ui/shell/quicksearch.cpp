@@ -13,7 +13,7 @@ QuickSearch::QuickSearch(Search search)
       list_(new LineList(tr("What was found"))), note_(paragraph({}, "secondary"))
 {
     setObjectName(u"quicksearch"_s);
-    setPlaceholderText(tr("Find a person, reference, phone, document …   (Ctrl+K)"));
+    setPlaceholderText(tr("Find a person, reference, document, command …   (Ctrl+K)"));
     setAccessibleName(tr("Quick search"));
     setMaxLength(5000);
     setClearButtonEnabled(true);
@@ -40,7 +40,7 @@ void QuickSearch::find()
     const Finds finds = search_(text());
     list_->setLines(finds.lines);
     list_->setVisible(!finds.lines.isEmpty());
-    note_->setText(finds.lines.isEmpty()
+    note_->setText(finds.lines.isEmpty() && finds.note.isEmpty()
             ? tr("Nothing found. Try another spelling, or the last digits of a number.")
             : finds.note);
     note_->setVisible(!note_->text().isEmpty());

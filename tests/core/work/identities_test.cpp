@@ -1,4 +1,5 @@
 #include "core/store/lookalikes.h"
+#include "core/work/editing.h"
 #include "core/work/identities.h"
 #include "core/work/registration.h"
 #include "tests/support/demo.h"
@@ -141,4 +142,46 @@ TEST_CASE("A person is not the same as itself, as nobody, or by a reader's word"
     const Actor reader;
     CHECK_FALSE(saySame({*demo.store, reader}, demo.known.id, other, {}));
     CHECK_FALSE(sayNotSame({*demo.store, reader}, demo.known.id, other, {}));
+}
+
+TEST_CASE("The better values stand in both records, and go back with the decision", "[identities]")
+{
+    Doubles demo;
+    const Id<Person> other = demo.enrol("Vakhtang", "Aganian", {1980, 0, 0, true});
+    const auto person = [&](const Id<Person>& id) { return *demo.store->of<Person>().find(id); };
+    const Person before = person(other), known = person(demo.known.id);
+    Person better = known;
+    better.familyName = "Aghanyan";
+    better.birth = {1980, 5, 3, false};
+    const auto said = saySame(demo.desk(0), demo.known.id, other, "seen with the passport", &better);
+    REQUIRE(said);
+    CHECK(person(other).familyName == "Aghanyan");
+    CHECK(person(other).birth == better.birth);
+    CHECK(person(demo.known.id).birth == better.birth);
+    CHECK(person(other).relation == before.relation); // what belongs to the case stays
+    CHECK(person(other).id == before.id);
+    REQUIRE(decisionBetween(*demo.store, other, demo.known.id));
+    CHECK(decisionBetween(*demo.store, other, demo.known.id)->same);
+
+    REQUIRE(takeBackIdentity(demo.desk(0), said->uuid(), {}));
+    CHECK(person(other) == before);
+    CHECK(person(demo.known.id) == known);
+    CHECK_FALSE(decisionBetween(*demo.store, other, demo.known.id));
+}
+
+TEST_CASE("What was edited after two persons were made one stays when that is taken back", "[identities]")
+{
+    Doubles demo;
+    const Id<Person> other = demo.enrol("Vakhtang", "Aganian", {});
+    const auto said = saySame(demo.desk(0), demo.known.id, other, {}, &demo.known);
+    REQUIRE(said);
+    const Person joined = *demo.store->of<Person>().find(other);
+    CHECK(joined.familyName == demo.known.familyName);
+    Person after = joined;
+    after.familyName = "Aghanian";
+    REQUIRE(editRecord(demo.desk(0), joined, after));
+    REQUIRE(takeBackIdentity(demo.desk(0), said->uuid(), {}));
+    const Person now = *demo.store->of<Person>().find(other);
+    CHECK(now.familyName == "Aghanian");
+    CHECK(now.birth.isNull()); // as it was before
 }

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/work/planning.h"
+
+/// What a grant is judged against.
+struct GrantCase {
+    const Desk& desk;
+    const Dossier& dossier;
+    const PlanVersion& version;
+    QDate day;
+};
+
+/// What stands against granting the package by the catalogue, its window, the cooling-off period and the
+/// ceilings, with the exception that would set it aside where one can; nothing where nothing does.
+std::optional<Obstacle> obstacleOf(const GrantCase& in, const Grantable& grantable);
