@@ -3,6 +3,7 @@
 #include "core/domain/mediatype.h"
 #include "core/store/attachments.h"
 #include "core/work/caseledger.h"
+#include "core/work/proofwriting.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -18,81 +19,6 @@ struct Words {
 Error refusal(const QString& sentence)
 {
     return {Error::Kind::Invalid, sentence, {}};
-}
-
-/// Writes one thing that the document proves, or takes it back.
-class ProofWriter {
-public:
-    ProofWriter(const Desk& desk, Act& act, const Dossier& dossier, const Attachment& document)
-        : desk_(desk), act_(act), dossier_(dossier), document_(document)
-    {
-    }
-
-    Result<void> add(const Proof& proof)
-    {
-        if (link(&Consent::document, proof.consent, document_.id)
-            || link(&Guardianship::document, proof.guardianship, document_.id)
-            || link(&RuleException::decisionScan, proof.exception, document_.id))
-            return {};
-        const Condition* condition = dossier_.find(proof.condition);
-        Evidence evidence;
-        evidence.id = act_.newId<Evidence>();
-        evidence.caseId = document_.caseId;
-        evidence.package = proof.package;
-        evidence.instalment = proof.instalment;
-        evidence.condition = proof.condition;
-        evidence.type = condition ? condition->evidenceType : document_.kind;
-        evidence.attachment = document_.id;
-        evidence.receivedOn = desk_.today();
-        evidence.receivedBy = desk_.actor.staff;
-        if (evidence.type == EvidenceType::Unknown)
-            return refusal(Words::tr("Say which kind of document it is, then what it proves."));
-        if (!dossier_.find(proof.package))
-            return refusal(
-                Words::tr("What the document was to prove is not in this case any more. Look at the "
-                          "plan, then choose again."));
-        act_.add(evidence);
-        return {};
-    }
-    void remove(const Proof& proof)
-    {
-        link(&Consent::document, proof.consent, Id<Attachment>());
-        link(&Guardianship::document, proof.guardianship, Id<Attachment>());
-        link(&RuleException::decisionScan, proof.exception, Id<Attachment>());
-        for (const Evidence& evidence : dossier_.where(&Evidence::attachment, document_.id))
-            if (proofOf(evidence) == proof)
-                act_.remove(evidence);
-    }
-
-private:
-    template <class Record>
-    bool link(Id<Attachment> Record::*member, const Id<Record>& id, const Id<Attachment>& document)
-    {
-        const Record* record = dossier_.find(id);
-        if (!record)
-            return false;
-        Record after = *record;
-        after.*member = document;
-        act_.save(*record, after);
-        return true;
-    }
-
-    const Desk& desk_;
-    Act& act_;
-    const Dossier& dossier_;
-    const Attachment& document_;
-};
-
-Result<void> writeProofs(ProofWriter& writer, const QList<Proof>& before, const QList<Proof>& after)
-{
-    for (const Proof& proof : before)
-        if (!after.contains(proof))
-            writer.remove(proof);
-    for (const Proof& proof : after)
-        if (!before.contains(proof))
-            if (const auto added = writer.add(proof); !added)
-                return added;
-    return {};
 }
 
 /// An instalment that was asked for or paid, had what must be on file, and would have it no more.
@@ -181,8 +107,7 @@ Result<Id<Attachment>> addDocument(const Desk& desk, const NewDocument& document
         record.kind = kindOf(*dossier, document);
         act.add(record);
     }
-    ProofWriter writer(desk, act, *dossier, record);
-    if (const auto written = writeProofs(writer, before, after); !written)
+    if (const auto written = writeProofs({desk, act, *dossier, record}, after); !written)
         return written.error();
     act.commit();
     return record.id;
@@ -227,8 +152,7 @@ Result<void> describeDocument(
         return refusal(Words::tr("A document needs a name. Type what it is called."));
     Act act(desk.store, desk.act("describe-document"));
     act.save(before, after);
-    ProofWriter writer(desk, act, *dossier, after);
-    if (const auto written = writeProofs(writer, proofsOf(*dossier, before.id), proofs); !written)
+    if (const auto written = writeProofs({desk, act, *dossier, after}, proofs); !written)
         return written;
     if (const auto free = nothingRestsOnIt(*dossier, *dossierOf(desk.store, before.caseId)); !free)
         return free;
@@ -242,8 +166,7 @@ Result<void> removeDocument(const Desk& desk, const Attachment& document)
     if (!dossier)
         return dossier.error();
     Act act(desk.store, desk.act("remove-document"));
-    ProofWriter writer(desk, act, *dossier, document);
-    if (const auto written = writeProofs(writer, proofsOf(*dossier, document.id), {}); !written)
+    if (const auto written = writeProofs({desk, act, *dossier, document}, {}); !written)
         return written;
     act.remove(document);
     if (const auto free = nothingRestsOnIt(*dossier, *dossierOf(desk.store, document.caseId)); !free)
