@@ -1,4 +1,5 @@
 #include "app/homeward-reader/confine.h"
+#include "app/homeward-reader/previewword.h"
 #include "app/homeward-reader/sheetword.h"
 
 #include <cstdio>
@@ -13,11 +14,13 @@ struct Word {
     const char* name;
     Work work;
     Confinement confinement;
+    void (*prepare)() = nullptr; ///< what it needs of the system before it is confined; null: nothing
 };
 
 constexpr long long mebibyte = 1024 * 1024;
 const Word words[] = {
     {"sheet", &readSheet, {1024 * mebibyte, 25, false}},
+    {"preview", &drawPreview, {1024 * mebibyte, 12, false}, &loadDrawing},
 };
 
 QByteArray standardInput()
@@ -43,7 +46,8 @@ Answer answerOf(const Word& word, const QStringList& arguments)
 } // namespace
 
 /// A file comes in at standard input, and what it holds goes out at standard output: `homeward-reader sheet
-/// [--encoding NAME] <FILE`. It knows no key, opens no file and reaches no network.
+/// [--encoding NAME] <FILE`, `homeward-reader preview PAGE WIDTH HEIGHT <FILE`. It knows no key, opens no
+/// file and reaches no network.
 int main(int argc, char* argv[])
 {
     QStringList arguments;
@@ -52,6 +56,8 @@ int main(int argc, char* argv[])
     for (const Word& word : words) {
         if (argc < 2 || qstrcmp(argv[1], word.name) != 0)
             continue;
+        if (word.prepare)
+            word.prepare();
         if (!confine(word.confinement))
             return NotConfined;
         const Answer answer = answerOf(word, arguments);
