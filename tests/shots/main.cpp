@@ -35,6 +35,10 @@ int main(int argc, char* argv[])
             std::printf("%s\n", qPrintable(made.error().message));
             return 3;
         }
+        if (const auto added = name == u"end"_s ? addDocuments(path) : Result<void>(); !added) {
+            std::printf("%s\n", qPrintable(added.error().message));
+            return 3;
+        }
         photographer.file(name, path);
     }
     NoProgress progress;

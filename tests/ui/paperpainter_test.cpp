@@ -35,14 +35,14 @@ bool hasInk(const QImage& picture, const QRect& area)
 
 TEST_CASE("A long table goes on over pages, each with its head and foot", "[paper]")
 {
-    const QList<QImage> pages = picturesOf(paper(120), a4Points, 72);
+    const QList<QImage> pages = picturesOf(paper(120), a4Points, 144); // two pixels a point
     REQUIRE(pages.size() > 2);
     for (const QImage& page : pages) {
-        CHECK(page.size() == QSize(595, 842));
-        CHECK(hasInk(page, {300, 40, 260, 20})); // the reference
-        CHECK(hasInk(page, {430, 755, 130, 45})); // the page's number
-        CHECK_FALSE(hasInk(page, {0, 0, 595, 30}));
-        CHECK_FALSE(hasInk(page, {0, 0, 30, 842}));
+        CHECK(page.size() == QSize(1190, 1684));
+        CHECK(hasInk(page, {600, 80, 520, 40})); // the reference
+        CHECK(hasInk(page, {900, 1534, 210, 24})); // the page's number
+        CHECK_FALSE(hasInk(page, {0, 0, 1190, 60}));
+        CHECK_FALSE(hasInk(page, {0, 0, 60, 1684}));
     }
     CHECK(picturesOf(paper(3), a4Points, 72).size() == 1);
 }

@@ -15,7 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DocumentForm)
 };
 
-constexpr int linesShown = 8;
+constexpr int linesShown = 8, mostOfName = 40;
 
 /// The fields of a document, and a box to tick for each thing of the case that it may prove.
 class DocumentForm : public Form<Attachment> {
@@ -85,7 +85,9 @@ void describeDocument(Session& session, const Id<Attachment>& id, bool unveiled,
     if (!dossier || (isRestricted(*dossier, *document) && !unveiled))
         return;
     auto* form = new DocumentForm(*dossier, id, unveiled, session.today());
-    const QString title = Words::tr("Document “%1”").arg(document->name);
+    const bool isLong = document->name.size() > mostOfName;
+    const QString title
+        = Words::tr("Document “%1”").arg(isLong ? document->name.left(mostOfName) + u'…' : document->name);
     openForm<Attachment>(session, form, *document,
         {title, title, QByteArray(documentDraft) + id.text().toLatin1(),
             [form](const Desk& desk, const Attachment& before, const Attachment& after) {

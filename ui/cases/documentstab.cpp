@@ -6,6 +6,7 @@
 #include "ui/cases/documentpreview.h"
 #include "ui/cases/documentsending.h"
 #include "ui/cases/intakebar.h"
+#include "ui/cases/missingdocuments.h"
 #include "ui/cases/papermenu.h"
 #include "ui/cases/words.h"
 #include "ui/kit/flowlayout.h"
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int missingShown = 3;
+constexpr int widthForPreview = 560;
 
 } // namespace
 
@@ -40,46 +41,30 @@ DocumentsTab::DocumentsTab()
                                      return row.document.isNull() ? std::optional(Tone::Plain) : std::nullopt;
                                  }}},
                          this)),
-      missing_(new RowTable<MissingRow>(
-          {{tr("Missing"), [](const MissingRow& row) { return row.what; }, false,
-               [](const MissingRow&) { return std::optional(Tone::Wait); }},
-              {tr("For"), [](const MissingRow& row) { return row.purpose; }},
-              {tr("Since"), [](const MissingRow& row) { return dayText(row.since); }}},
-          this)),
-      preview_(new DocumentPreview)
+      missing_(new MissingDocuments), previewCard_(new Card(tr("Preview"))), preview_(new DocumentPreview)
 {
     auto* left = columnLayout(12);
-    left->addWidget(makeMissing());
+    left->addWidget(missing_);
     left->addWidget(makeList(), 1);
-    auto* card = new Card(tr("Preview"));
-    card->body()->addWidget(preview_, 1);
+    previewCard_->body()->addWidget(preview_, 1);
     unveil_ = button(tr("Restricted: show …"), "link");
     connect(unveil_, &QPushButton::clicked, this, &CaseTab::unveilWanted);
-    card->body()->addWidget(unveil_, 0, Qt::AlignLeading);
+    previewCard_->body()->addWidget(unveil_, 0, Qt::AlignLeading);
     auto* row = rowLayout(12);
     row->setContentsMargins(scaled(this, 20), scaled(this, 14), scaled(this, 20), scaled(this, 14));
     row->addLayout(left, 5);
-    row->addWidget(card, 3);
+    row->addWidget(previewCard_, 3);
     setLayout(row);
     setAcceptDrops(true);
     makeKeys();
-}
-
-QWidget* DocumentsTab::makeMissing()
-{
-    missingCard_ = new Card(tr("To be put on file"));
-    missingCard_->setAside(tr("choose a line to add the file"));
-    missingTable_ = new Table(tr("Documents that are missing"));
-    missingTable_->show(missing_, 1);
-    missingCard_->body()->addWidget(missingTable_);
-    connect(missingTable_, &Table::chosen, this, [this](int row) { addFiles(missing_->row(row).proof); });
-    return missingCard_;
+    connect(missing_, &MissingDocuments::chosen, this, &DocumentsTab::addFiles);
 }
 
 QWidget* DocumentsTab::makeList()
 {
     auto* card = new Card(tr("Documents, newest first"));
     table_ = new Table(tr("Documents of the case"));
+    table_->setWidest(120); // what it proves needs the room
     table_->show(rows_, 2);
     empty_ = new EmptyState(tr("No document is on file"),
         tr("Drop scans, photos and PDFs here, or paste a scan. Each then says what it proves."));
@@ -96,7 +81,7 @@ QWidget* DocumentsTab::makeButtons()
 {
     QPushButton* add = button(tr("&Add files …"));
     add->setToolTip(tr("Files of at most 20 MB each; they can be dropped here too"));
-    connect(add, &QPushButton::clicked, this, [this] { addFiles(); });
+    connect(add, &QPushButton::clicked, this, [this] { addFiles({}); });
     QPushButton* put = button(tr("Pa&ste"));
     put->setToolTip(tr("A picture or files that were copied (Ctrl+V)"));
     connect(put, &QPushButton::clicked, this, &DocumentsTab::paste);
@@ -120,6 +105,12 @@ QWidget* DocumentsTab::makeButtons()
     return buttons;
 }
 
+void DocumentsTab::resizeEvent(QResizeEvent* event)
+{
+    CaseTab::resizeEvent(event);
+    previewCard_->setVisible(width() >= scaled(this, widthForPreview)); // else the list has the room
+}
+
 void DocumentsTab::makeKeys()
 {
     const auto on = [this](const QKeySequence& keys, void (DocumentsTab::*act)()) {
@@ -138,11 +129,7 @@ void DocumentsTab::show(const CaseView& view)
     session_ = &view.session;
     caseId_ = view.file().id;
     unveiled_ = view.unveiled;
-    const QList<MissingRow> missing = missingRows(view);
-    missing_->setRows(missing);
-    missingTable_->fitRows(missingShown);
-    missingCard_->setVisible(!missing.isEmpty());
-    missingCard_->setTitle(tr("To be put on file: %1").arg(missing.size()));
+    missing_->setRows(missingRows(view));
     const QList<DocumentRow> rows = documentRows(view);
     rows_->setRows(rows);
     table_->setVisible(!rows.isEmpty());
@@ -170,15 +157,12 @@ void DocumentsTab::showChosen()
 {
     const DocumentRow* row = chosen();
     const bool open = row && !row->veiled;
-    for (QPushButton* one : {describe_, remove_}) {
-        one->setEnabled(open);
-        one->setToolTip(open ? QString()
-                : row        ? tr("It is restricted: have it shown first")
-                             : tr("Choose a document of the list first"));
-    }
-    describe_->setToolTip(open ? tr("Kind, name, note and what it proves (Return)") : describe_->toolTip());
-    remove_->setToolTip(
-        open ? tr("Takes it off the case; undo brings it back (Delete)") : remove_->toolTip());
+    const QString why
+        = row ? tr("It is restricted: have it shown first") : tr("Choose a document of the list first");
+    describe_->setEnabled(open);
+    describe_->setToolTip(open ? tr("Kind, name, note and what it proves (Return)") : why);
+    remove_->setEnabled(open);
+    remove_->setToolTip(open ? tr("Takes it off the case; undo brings it back (Delete)") : why);
     sendOne_->setEnabled(open);
     unveil_->setVisible(row && row->veiled);
     const QModelIndex index = table_->currentIndex();
@@ -230,8 +214,9 @@ void DocumentsTab::describe()
 void DocumentsTab::remove()
 {
     const DocumentRow* row = chosen();
-    const auto document
-        = row && !row->veiled ? session_->store().of<Attachment>().find(row->document) : std::nullopt;
+    const auto document = row && !row->veiled && session_->isOpen()
+        ? session_->store().of<Attachment>().find(row->document)
+        : std::nullopt;
     if (document)
         (void)session_->perform(caseId_, tr("removal: document “%1”").arg(document->name),
             [&](const Desk& desk) { return removeDocument(desk, *document); });

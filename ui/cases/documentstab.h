@@ -6,6 +6,7 @@
 
 class Card;
 class DocumentPreview;
+class MissingDocuments;
 class QMenu;
 class QPushButton;
 
@@ -23,14 +24,14 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeList();
-    QWidget* makeMissing();
     QWidget* makeButtons();
     void makeKeys();
     void showChosen();
-    void addFiles(const Proof& proof = {});
+    void addFiles(const Proof& proof);
     void paste();
     void describe();
     void remove();
@@ -42,11 +43,10 @@ private:
     bool unveiled_ = false;
     DocumentIntake intake_;
     RowTable<DocumentRow>* rows_;
-    RowTable<MissingRow>* missing_;
+    MissingDocuments* missing_;
     Table* table_;
-    Table* missingTable_;
-    Card* missingCard_;
     QWidget* empty_;
+    Card* previewCard_;
     DocumentPreview* preview_;
     QPushButton* unveil_;
     QPushButton* describe_;

@@ -72,7 +72,7 @@ private:
         }
         html_ += u"<table width='100%' cellpadding='0' cellspacing='0'><tr>"
                  "<td width='49%'><p>%1%2</p></td><td width='2%'></td>"
-                 "<td width='49%'><p dir='%3' align='%4'>%1%5</p></td></tr></table>"_s.arg(mark,
+                 "<td width='49%'><p dir='%3' align='%4'>%5</p></td></tr></table>"_s.arg(mark,
                      text.own.toHtmlEscaped(), theirDirection(), paper_.rightToLeft ? u"right"_s : u"left"_s,
                      text.theirs.toHtmlEscaped());
     }
