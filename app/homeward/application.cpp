@@ -6,6 +6,7 @@
 #include "ui/exchange/exchangeplace.h"
 #include "ui/missions/missionsplace.h"
 #include "ui/payments/paymentsplace.h"
+#include "ui/print/paperdialog.h"
 #include "ui/reports/reportsplace.h"
 #include "ui/session/job.h"
 #include "ui/shell/createoffice.h"
@@ -97,10 +98,18 @@ Application::~Application()
     application_.removeEventFilter(this);
 }
 
+Place* Application::makeCases()
+{
+    auto* place = new CasesPlace(session_);
+    connect(place, &CasesPlace::printWanted, this,
+        [this](const PaperWish& wish) { openPaper(session_, wish, window_.get()); });
+    return place;
+}
+
 QList<PlaceEntry> Application::places()
 {
     return {{"today", tr("Today"), u"today"_s, [this] { return new TodayPlace(session_); }},
-        {"cases", tr("Cases"), u"cases"_s, [this] { return new CasesPlace(session_); }},
+        {"cases", tr("Cases"), u"cases"_s, [this] { return makeCases(); }},
         {"payments", tr("Payments"), u"payments"_s, [this] { return new PaymentsPlace(session_); }},
         {"missions", tr("Missions"), u"missions"_s, [this] { return new MissionsPlace(session_); }},
         {"reports", tr("Reports"), u"reports"_s, [this] { return new ReportsPlace(session_); }},

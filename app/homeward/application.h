@@ -34,6 +34,7 @@ private:
     void makeWindow();
     void changeLook(const Look& look);
     QList<PlaceEntry> places();
+    Place* makeCases();
     void connectWays();
     void connectUnlocking();
     void chooseFile();

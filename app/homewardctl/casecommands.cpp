@@ -11,16 +11,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(homewardctl)
 };
 
-Result<Id<CaseFile>> caseNamed(const Store& store, const std::string& reference)
-{
-    const QByteArray utf8 = QByteArray::fromStdString(reference);
-    const auto file = store.of<CaseFile>().firstWhere("reference = ? ORDER BY id", sql::text(utf8));
-    if (!file)
-        return Error{Error::Kind::NotFound,
-            Words::tr("There is no case %1 in this file. See: case list.").arg(QString::fromUtf8(utf8)), {}};
-    return file->id;
-}
-
 /// The demo's day, and what else a person should know, above what was asked for.
 Printed noted(OpenFile& session, Printed printed)
 {
@@ -35,6 +25,16 @@ Printed noted(OpenFile& session, Printed printed)
 }
 
 } // namespace
+
+Result<Id<CaseFile>> caseNamed(const Store& store, const std::string& reference)
+{
+    const QByteArray utf8 = QByteArray::fromStdString(reference);
+    const auto file = store.of<CaseFile>().firstWhere("reference = ? ORDER BY id", sql::text(utf8));
+    if (!file)
+        return Error{Error::Kind::NotFound,
+            Words::tr("There is no case %1 in this file. See: case list.").arg(QString::fromUtf8(utf8)), {}};
+    return file->id;
+}
 
 Result<Printed> Commands::listCases()
 {

@@ -26,6 +26,7 @@ private:
     void addCaseCommands(CLI::App& app);
     void addOfficeCommands(CLI::App& app);
     void addCatalogueCommands(CLI::App& app);
+    void addDocumentCommands(CLI::App& app);
 
     Result<Printed> init();
     Result<Printed> demo();
@@ -45,15 +46,22 @@ private:
     Result<Printed> listCatalogue();
     Result<Printed> showCatalogue();
     Result<Printed> importFile();
+    Result<Printed> addDocuments();
+    Result<Printed> listDocuments();
+    Result<Printed> sendDocuments();
 
     Globals globals_;
     std::string store_, passphraseFile_, as_; // what CLI11 fills in
     std::string argument_, officeCode_, officeName_, country_, currency_, staffName_, rootFile_,
         recoveryFile_, to_;
     std::string newPassphraseFile_, rootPassphraseFile_, reason_, day_ = "2014-10-01";
-    std::vector<std::string> roles_;
+    std::vector<std::string> roles_, paths_;
+    bool restricted_ = false;
     int cases_ = 100;
     int casesPerBatch_ = 200;
     quint64 seed_ = 1;
     Work chosen_;
 };
+
+/// NotFound, with where to look, for a reference that the file does not know.
+Result<Id<CaseFile>> caseNamed(const Store& store, const std::string& reference);

@@ -23,6 +23,15 @@ QByteArray contentKey(Store& store)
     return key;
 }
 
+Error tooLarge(const QString& name)
+{
+    return {Error::Kind::Invalid,
+        Words::tr("“%1” is larger than 20 MB. Scan it with fewer dots per inch, or split it, then add "
+                  "the parts.")
+            .arg(name),
+        {}};
+}
+
 Error notReadable(const QString& name, const QString& detail)
 {
     return {Error::Kind::Storage,
@@ -56,12 +65,7 @@ Result<Content> passed(QIODevice& device, const QString& name, const QByteArray&
     for (QByteArray piece = nextPiece(device); !piece.isEmpty(); piece = nextPiece(device)) {
         size += piece.size();
         if (size > largestContent)
-            return Error{Error::Kind::Invalid,
-                Words::tr(
-                    "“%1” is larger than 20 MB. Scan it with fewer dots per inch, or split it, then add "
-                    "the parts.")
-                    .arg(name),
-                {}};
+            return tooLarge(name);
         hasher.add(view(piece));
         visit(piece);
     }
@@ -83,6 +87,8 @@ Error notHere()
 Result<Content> addContent(Store& store, QIODevice& device, const QString& name)
 {
     Q_ASSERT(!device.isSequential());
+    if (device.size() > largestContent)
+        return tooLarge(name); // before a byte of it is read
     const QByteArray key = contentKey(store);
     const auto content = passed(device, name, key, [](const QByteArray&) {});
     if (!content)

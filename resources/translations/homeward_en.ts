@@ -59,6 +59,33 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n document(s) before it were written.</source>
+        <translation>
+            <numerusform>%n document before it was written.</numerusform>
+            <numerusform>%n documents before it were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message numerus="yes">
+        <source>%n document(s) written to %1.</source>
+        <translation>
+            <numerusform>%n document written to %1.</numerusform>
+            <numerusform>%n documents written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restricted left out; have them shown first.</source>
+        <translation>
+            <numerusform>%n restricted left out; have it shown first.</numerusform>
+            <numerusform>%n restricted left out; have them shown first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -153,6 +180,16 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message numerus="yes">
+        <source>The file took longer than %n second(s) to read. Split it, and take the parts.</source>
+        <translation>
+            <numerusform>The file took longer than %n second to read. Split it, and take the parts.</numerusform>
+            <numerusform>The file took longer than %n seconds to read. Split it, and take the parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message numerus="yes">
         <source>Contact counts as lost after %n logged attempt(s); %1 are on file. Log the attempts made, or try again.</source>
@@ -213,6 +250,13 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restricted document(s) left out; --restricted writes them too.</source>
+        <translation>
+            <numerusform>%n restricted document left out; --restricted writes it too.</numerusform>
+            <numerusform>%n restricted documents left out; --restricted writes them too.</numerusform>
         </translation>
     </message>
 </context>

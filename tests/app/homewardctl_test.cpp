@@ -173,3 +173,25 @@ TEST_CASE("Another office's root neither adds staff nor ends it")
     CHECK(removed.code == 1);
     CHECK(removed.err.contains("another office"));
 }
+
+TEST_CASE("Documents are added, listed with what is missing, and exported from the command line")
+{
+    const Terminal terminal;
+    REQUIRE(terminal.on({"demo"}).code == 0);
+    const QString list = terminal.on({"case", "list"}).out;
+    const QString reference = list.section("EVN", 1).section(' ', 0, 0).prepend("EVN");
+    const QString lease = terminal.file("lease.pdf", "%PDF-1.4 a lease");
+    const Ran added = terminal.on({"document", "add", reference, lease});
+    INFO(added.err.toStdString());
+    REQUIRE(added.code == 0);
+    CHECK(added.out == "Added: lease.pdf\n");
+    CHECK(terminal.on({"document", "add", reference, lease}).err.contains("on file already"));
+    CHECK(terminal.on({"document", "list", reference}).out.contains("lease.pdf"));
+    const QString to = terminal.folder.filePath("out");
+    CHECK(terminal.on({"document", "export", reference, "--to", to}).code == 1); // no such folder
+    REQUIRE(QDir(terminal.folder.path()).mkdir("out"));
+    CHECK(terminal.on({"document", "export", reference, "--to", to}).code == 0);
+    CHECK(QFile(to + "/lease.pdf").size() == QFile(lease).size());
+    CHECK(terminal.on({"document", "export", reference, "--to", to, "--document", "none"}).code == 1);
+    CHECK(terminal.on({"check"}).code == 0);
+}

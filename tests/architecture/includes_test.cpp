@@ -54,19 +54,20 @@ const Library libraries[] = {
     {QRegularExpression("^unicode/"), "core/names/", ".cpp"},
     {QRegularExpression("^zstd\\.h$"), "core/exchange/", ".cpp"},
     {QRegularExpression("^CLI/"), "app/", ""},
+    {QRegularExpression("^orcus/"), "app/homeward-reader/", ""},
+    {QRegularExpression("^(QtPdf/|QPdfDocument)"), "app/homeward-reader/", ".cpp"},
     // what the system itself has
     {QRegularExpression("^(sys/\\w+|dirent|fcntl|io|poll|pwd|signal|termios|unistd)\\.h$"), "", ".cpp"},
 };
 
 bool mayUseLibrary(const QString& path, const QString& header)
 {
-    static const QRegularExpression standard("^([a-z_]+|Q\\w+|Qt\\w*/\\w+)$");
-    if (standard.match(header).hasMatch())
-        return true;
     const auto* library = std::ranges::find_if(
         libraries, [&](const Library& known) { return known.headers.match(header).hasMatch(); });
-    return library != std::end(libraries) && path.startsWith(library->folder)
-        && path.endsWith(library->ending);
+    if (library != std::end(libraries))
+        return path.startsWith(library->folder) && path.endsWith(library->ending);
+    static const QRegularExpression standard("^([a-z_]+|Q\\w+|Qt\\w*/\\w+)$");
+    return standard.match(header).hasMatch();
 }
 
 bool mayUseOurs(const QString& path, const QString& header)
@@ -148,4 +149,8 @@ TEST_CASE("A library is seen in its one folder only, and not in a header")
     CHECK(isRefused("core/store/lock.h", "<unistd.h>"));
     CHECK(isRefused("app/homewardctl/main.cpp", "<boost/format.hpp>"));
     CHECK(isRefused("core/store/store.cpp", "<xlsxwriter.h>"));
+    CHECK(isRefused("ui/cases/documentpreview.cpp", "<QPdfDocument>"));
+    CHECK_FALSE(isRefused("app/homeward-reader/previewword.cpp", "<QPdfDocument>"));
+    CHECK_FALSE(isRefused("app/homeward-reader/workbook.cpp", "<orcus/orcus_ods.hpp>"));
+    CHECK(isRefused("core/sheets/table.cpp", "<orcus/orcus_ods.hpp>"));
 }

@@ -21,6 +21,7 @@ int main(int argc, char* argv[])
     QTemporaryDir home;
     qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
     qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    qputenv("HOMEWARD_READER", READER);
     QApplication application(argc, argv);
     std::setvbuf(stdout, nullptr, _IOLBF, 0); // what was found is known also where it is stopped
     speakLanguage(application);
@@ -32,6 +33,10 @@ int main(int argc, char* argv[])
         const QString path = home.filePath(name + u".homeward"_s);
         if (const auto made = makeDemo(path, day); !made) {
             std::printf("%s\n", qPrintable(made.error().message));
+            return 3;
+        }
+        if (const auto added = name == u"end"_s ? addDocuments(path) : Result<void>(); !added) {
+            std::printf("%s\n", qPrintable(added.error().message));
             return 3;
         }
         photographer.file(name, path);

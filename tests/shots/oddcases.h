@@ -6,3 +6,5 @@
 /// forty with long names in many scripts, a package of 300 instalments, and a case of which nothing is known
 /// but that it is there.
 Result<void> makeOddCases(const QString& path);
+/// Puts documents on file in the one case of a demo: good ones, a restricted one, one that cannot be drawn.
+Result<void> addDocuments(const QString& demo);

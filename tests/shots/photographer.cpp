@@ -77,6 +77,10 @@ void Photographer::shootPlaces(Application& desk, const QString& name)
     for (const CaseLine& line : lines)
         if (const QString own = lineName(name, line); own != name || line.id == lines.first().id)
             shootCase(desk, line.id, own);
+    if (!lines.isEmpty()) {
+        shootDocuments(desk, lines.first().id, name);
+        shootPapers(desk, lines.first().id, name);
+    }
     if (!lines.isEmpty())
         shootForms(desk, lines.first().id, name);
     shootSearch(desk, name);

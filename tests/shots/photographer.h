@@ -30,6 +30,8 @@ private:
     void shootCase(Application& desk, const Id<CaseFile>& shown, const QString& name);
     void shootForms(Application& desk, const Id<CaseFile>& shown, const QString& name);
     void shootActs(Application& desk, const Id<CaseFile>& shown, const QString& name);
+    void shootDocuments(Application& desk, const Id<CaseFile>& shown, const QString& name);
+    void shootPapers(Application& desk, const Id<CaseFile>& shown, const QString& name);
     void shootSearch(Application& desk, const QString& name);
     void shootCreation(Application& desk, const QString& name);
 

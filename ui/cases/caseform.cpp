@@ -2,6 +2,7 @@
 
 #include "core/domain/calendars.h"
 #include "core/work/editing.h"
+#include "ui/cases/documentform.h"
 #include "ui/cases/recordediting.h"
 #include "ui/cases/recordforms.h"
 #include "ui/cases/registerhousehold.h"
@@ -118,6 +119,8 @@ void reopenDraft(Session& session, QWidget* parent)
         editCase(session, Id<CaseFile>(id), parent);
     else if (const Uuid person = last(personDraft); !person.isNull())
         editPerson(session, Id<Person>(person), parent);
+    else if (const Uuid document = last(documentDraft); !document.isNull())
+        describeDocument(session, Id<Attachment>(document), false, parent);
     else if (!reopenNewRecord(session, parent) && RegisterHousehold::hasDraft(session))
         registerHousehold(session, parent);
 }

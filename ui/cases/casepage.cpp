@@ -113,6 +113,7 @@ void CasePage::addTab(const QByteArray& id, const QString& title, CaseTab* tab)
         [this](const QByteArray& wanted, const Uuid& record) { show(id_, wanted, record); });
     connect(tab, &CaseTab::editWanted, this, &CasePage::editPersonWanted);
     connect(tab, &CaseTab::unveilWanted, this, &CasePage::unveil);
+    connect(tab, &CaseTab::printWanted, this, &CasePage::printWanted);
     connect(tab, &CaseTab::recordWanted, this, [this](const Uuid& record) {
         if (view_ && !view_->unveiled && isRestricted(view_->dossier, record))
             unveil(); // that is asked for first, and logged
@@ -211,7 +212,10 @@ void CasePage::nameTabs()
     tabs_->setTabText(2, plan ? tr("Plan  v%1").arg(plan->number) : tr("Plan"));
     tabs_->setTabText(3, counted(tr("Payments"), dossier.of<Disbursement>().size()));
     tabs_->setTabText(4, counted(tr("Visits"), dossier.of<Visit>().size()));
-    tabs_->setTabText(5, counted(tr("Documents"), dossier.of<Evidence>().size()));
+    const auto onPaper = [&](const Evidence& seen) { return !dossier.find(seen.attachment); };
+    tabs_->setTabText(5,
+        counted(tr("Documents"),
+            dossier.of<Attachment>().size() + std::ranges::count_if(dossier.of<Evidence>(), onPaper)));
 }
 
 void CasePage::showTab()

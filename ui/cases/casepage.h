@@ -27,6 +27,7 @@ public:
 signals:
     void editCaseWanted(const Id<CaseFile>& id);
     void editPersonWanted(const Id<Person>& id);
+    void printWanted(const PaperWish& wish);
 
 private:
     QWidget* makeHead();

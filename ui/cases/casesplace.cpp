@@ -47,6 +47,7 @@ CasesPlace::CasesPlace(Session& session)
     connect(&session_, &Session::changed, this, [this](const Id<CaseFile>& id) { model_->update(id); });
     connect(page_, &CasePage::editCaseWanted, this,
         [this](const Id<CaseFile>& id) { editCase(session_, id, this); });
+    connect(page_, &CasePage::printWanted, this, &CasesPlace::printWanted);
     connect(page_, &CasePage::editPersonWanted, this,
         [this](const Id<Person>& id) { editPerson(session_, id, this); });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/caselist.h"
+#include "core/work/paper.h"
 #include "ui/kit/place.h"
 #include "ui/session/session.h"
 
@@ -23,6 +24,9 @@ public:
 
     void refresh() override;
     CasePage& page() { return *page_; }
+
+signals:
+    void printWanted(const PaperWish& wish); ///< a paper to be signed
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

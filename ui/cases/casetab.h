@@ -2,6 +2,7 @@
 
 #include "core/domain/records/programme.h"
 #include "core/store/dossier.h"
+#include "core/work/paper.h"
 #include "ui/session/session.h"
 
 #include <QWidget>
@@ -34,6 +35,7 @@ signals:
     void unveilWanted();
     void addWanted(const QByteArray& kind, const Id<Person>& person); ///< a form of recordForms()
     void recordWanted(const Uuid& record); ///< to be edited
+    void printWanted(const PaperWish& wish); ///< a paper to be signed
 };
 
 /// A tab that scrolls: what `column` holds stands in the middle of it.
