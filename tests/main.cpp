@@ -14,6 +14,7 @@ CATCH_TRANSLATE_EXCEPTION(const Failure& failure)
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
+    qputenv("HOMEWARD_READER", READER);
     speakLanguage(application);
     return Catch::Session().run(argc, argv);
 }

@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>MonthCalendar</name>
+    <message numerus="yes">
+        <source>%n day(s) with something to do</source>
+        <translation>
+            <numerusform>%n day with something to do</numerusform>
+            <numerusform>%n days with something to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message numerus="yes">
         <source>%n restricted</source>
@@ -106,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message numerus="yes">
+        <source>The file took longer than %n second(s) to read. Split it, and take the parts.</source>
+        <translation>
+            <numerusform>The file took longer than %n second to read. Split it, and take the parts.</numerusform>
+            <numerusform>The file took longer than %n seconds to read. Split it, and take the parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message numerus="yes">
         <source>Contact counts as lost after %n logged attempt(s); %1 are on file. Log the attempts made, or try again.</source>
@@ -139,16 +159,6 @@
         <translation>
             <numerusform>%n second.</numerusform>
             <numerusform>%n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MonthCalendar</name>
-    <message numerus="yes">
-        <source>%n day(s) with something to do</source>
-        <translation>
-            <numerusform>%n day with something to do</numerusform>
-            <numerusform>%n days with something to do</numerusform>
         </translation>
     </message>
 </context>

@@ -54,6 +54,7 @@ const Library libraries[] = {
     {QRegularExpression("^unicode/"), "core/names/", ".cpp"},
     {QRegularExpression("^zstd\\.h$"), "core/exchange/", ".cpp"},
     {QRegularExpression("^CLI/"), "app/", ""},
+    {QRegularExpression("^orcus/"), "app/homeward-reader/", ""},
     // what the system itself has
     {QRegularExpression("^(sys/\\w+|dirent|fcntl|io|poll|pwd|signal|termios|unistd)\\.h$"), "", ".cpp"},
 };
@@ -148,4 +149,6 @@ TEST_CASE("A library is seen in its one folder only, and not in a header")
     CHECK(isRefused("core/store/lock.h", "<unistd.h>"));
     CHECK(isRefused("app/homewardctl/main.cpp", "<boost/format.hpp>"));
     CHECK(isRefused("core/store/store.cpp", "<xlsxwriter.h>"));
+    CHECK_FALSE(isRefused("app/homeward-reader/workbook.cpp", "<orcus/orcus_ods.hpp>"));
+    CHECK(isRefused("core/sheets/table.cpp", "<orcus/orcus_ods.hpp>"));
 }

@@ -21,6 +21,7 @@ int main(int argc, char* argv[])
     QTemporaryDir home;
     qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
     qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    qputenv("HOMEWARD_READER", READER);
     QApplication application(argc, argv);
     std::setvbuf(stdout, nullptr, _IOLBF, 0); // what was found is known also where it is stopped
     speakLanguage(application);

@@ -18,6 +18,7 @@ int main(int argc, char* argv[])
     qputenv("XDG_DATA_HOME", home.path().toUtf8());
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("HOMEWARD_READER", READER);
     GuardedApplication application(argc, argv);
     speakLanguage(application);
     return Catch::Session().run(argc, argv);
