@@ -9,6 +9,7 @@ Commands::Commands(CLI::App& app)
     addCaseCommands(app);
     addOfficeCommands(app);
     addCatalogueCommands(app);
+    addSheetCommands(app);
 }
 
 void Commands::addGlobals(CLI::App& app)
