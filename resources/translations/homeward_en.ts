@@ -136,6 +136,23 @@
     </message>
 </context>
 <context>
+    <name>SheetForm</name>
+    <message numerus="yes">
+        <source>%n range(s) of merged cells: each row got their value.</source>
+        <translation>
+            <numerusform>%n range of merged cells: each row got their value.</numerusform>
+            <numerusform>%n ranges of merged cells: each row got their value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s): taken as computed when the file was saved.</source>
+        <translation>
+            <numerusform>%n formula: taken as computed when the file was saved.</numerusform>
+            <numerusform>%n formulas: taken as computed when the file was saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message numerus="yes">
         <source>%n household(s) registered</source>
