@@ -30,6 +30,7 @@ private:
     void shootCase(Application& desk, const Id<CaseFile>& shown, const QString& name);
     void shootForms(Application& desk, const Id<CaseFile>& shown, const QString& name);
     void shootActs(Application& desk, const Id<CaseFile>& shown, const QString& name);
+    void shootSheet(Application& desk, const QString& name);
     void shootSearch(Application& desk, const QString& name);
     void shootCreation(Application& desk, const QString& name);
 

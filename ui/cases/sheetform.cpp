@@ -42,7 +42,9 @@ SheetForm::SheetForm(Session& session)
     dates_->addItem(tr("Month first: 12/31/1984"), int(DateOrder::MonthFirst));
     columns_->setHorizontalHeaderLabels({tr("Column"), tr("Holds"), tr("Says")});
     columns_->setAccessibleName(tr("What the columns say"));
+    header_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     columns_->verticalHeader()->hide();
+    columns_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     columns_->horizontalHeader()->setSectionResizeMode(Example, QHeaderView::Stretch);
     columns_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     columns_->setSelectionMode(QAbstractItemView::NoSelection);
@@ -75,6 +77,8 @@ void SheetForm::addRow(QFormLayout* form, const QString& title, QWidget* field)
     auto* label = textLabel(title);
     label->setBuddy(field);
     field->setAccessibleName(title);
+    if (auto* inside = field->findChild<QLineEdit*>()) // a spin box has one
+        inside->setAccessibleName(title);
     form->addRow(label, field);
 }
 
