@@ -19,7 +19,7 @@ struct Word {
 
 constexpr long long mebibyte = 1024 * 1024;
 const Word words[] = {
-    {"sheet", &readSheet, {1024 * mebibyte, 25, false}},
+    {"sheet", &readSheet, {512 * mebibyte, 25, false}},
     {"preview", &drawPreview, {1024 * mebibyte, 12, false}, &loadDrawing},
 };
 

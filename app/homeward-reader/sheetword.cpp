@@ -25,6 +25,21 @@ Answer answerOf(const SheetFile& file)
     return Answer::refusal("empty");
 }
 
+/// Whether texts stand inside the cells of some sheet of an XLSX: liborcus 0.17 leaves such out in silence.
+bool hasInlineTexts(const orcus::zip_archive& archive)
+{
+    std::vector<unsigned char> entry;
+    for (size_t i = 0; i < archive.get_file_entry_count(); ++i) {
+        const std::string_view name = archive.get_file_entry_name(i);
+        if (!name.starts_with("xl/worksheets/") || !archive.read_file_entry(name, entry))
+            continue;
+        const auto size = qsizetype(entry.size());
+        if (QByteArray::fromRawData(reinterpret_cast<const char*>(entry.data()), size).contains("inlineStr"))
+            return true;
+    }
+    return false;
+}
+
 /// What lies in a ZIP, and the name of the first entry that is what it seems to be.
 Answer readZip(const QByteArray& bytes)
 {
@@ -41,6 +56,8 @@ Answer readZip(const QByteArray& bytes)
             return Answer::refusal("password");
         file = {"ods", sheetsOfOds(bytes), {}, {}, {}};
     } else if (has("[Content_Types].xml") && has("xl/workbook.xml")) {
+        if (hasInlineTexts(archive))
+            return Answer::refusal("inline-texts");
         file = {"xlsx", sheetsOfXlsx(bytes), {}, {}, {}};
     } else {
         return Answer::refusal("not-a-sheet");

@@ -10,6 +10,7 @@ Commands::Commands(CLI::App& app)
     addOfficeCommands(app);
     addCatalogueCommands(app);
     addDocumentCommands(app);
+    addSheetCommands(app);
 }
 
 void Commands::addGlobals(CLI::App& app)

@@ -2,6 +2,7 @@
 
 #include "app/homewardctl/print.h"
 #include "app/homewardctl/session.h"
+#include "app/homewardctl/sheetoptions.h"
 
 #include <functional>
 #include <string>
@@ -27,6 +28,7 @@ private:
     void addOfficeCommands(CLI::App& app);
     void addCatalogueCommands(CLI::App& app);
     void addDocumentCommands(CLI::App& app);
+    void addSheetCommands(CLI::App& app);
 
     Result<Printed> init();
     Result<Printed> demo();
@@ -50,7 +52,12 @@ private:
     Result<Printed> listDocuments();
     Result<Printed> sendDocuments();
 
+    Result<Printed> planSheet();
+    Result<Printed> applySheet();
+    Result<Printed> undoSheet();
+
     Globals globals_;
+    SheetOptions sheet_;
     std::string store_, passphraseFile_, as_; // what CLI11 fills in
     std::string argument_, officeCode_, officeName_, country_, currency_, staffName_, rootFile_,
         recoveryFile_, to_;

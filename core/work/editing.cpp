@@ -1,6 +1,7 @@
 #include "core/work/editing.h"
 
 #include "core/domain/records/unveiling.h"
+#include "core/store/manyacts.h"
 #include "core/store/reversal.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,21 @@ Result<void> takeBack(const Desk& desk, qint64 number, const Id<CaseFile>& caseI
     Act act(desk.store, desk.act("undo"));
     for (const RecordWrite& write : *reversal)
         act.set(write.kind, write.record, caseId.uuid(), write.fields);
+    act.commit();
+    return {};
+}
+
+Result<void> takeBackAll(const Desk& desk, const ActRange& acts, Progress& progress)
+{
+    if (auto allowed = mayDo(desk, Right::KeepCases); !allowed)
+        return allowed;
+    const auto all = reversalOf(desk.store, acts, progress);
+    if (!all)
+        return all.error();
+    Act act(desk.store, desk.act("undo"));
+    for (const CaseWrites& one : *all)
+        for (const RecordWrite& write : one.writes)
+            act.set(write.kind, write.record, one.caseId, write.fields);
     act.commit();
     return {};
 }

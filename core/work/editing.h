@@ -2,6 +2,9 @@
 
 #include "core/work/desk.h"
 
+class Progress;
+struct ActRange;
+
 /// Changes a record of a case where its validation allows it; fields that others changed meanwhile stay.
 template <class Record>
 Result<void> editRecord(const Desk& desk, const Record& before, const Record& after)
@@ -35,3 +38,7 @@ Result<void> recordUnveiling(const Desk& desk, const Id<CaseFile>& caseId);
 /// with the reason, where it wrote facts or where a later change rests on it; then nothing is changed. Doing
 /// it again is taking back the act that took it back.
 Result<void> takeBack(const Desk& desk, qint64 act, const Id<CaseFile>& caseId);
+
+/// Takes all acts of an import back in every case they touched, in one act; as takeBack() refused, naming the
+/// cases where something rests on them, and then nothing is changed.
+Result<void> takeBackAll(const Desk& desk, const ActRange& acts, Progress& progress);

@@ -23,6 +23,22 @@ std::optional<Error> problemOf(const Desk& desk, const Record& record)
     return errorOf(problems, desk.store.registry().find(Description<Record>::kind.number));
 }
 
+std::optional<Error> problemOf(const Desk& desk, const NewPerson& one)
+{
+    if (auto problem = problemOf(desk, one.person))
+        return problem;
+    for (const auto& spelling : one.spellings)
+        if (auto problem = problemOf(desk, spelling))
+            return problem;
+    for (const auto& document : one.documents)
+        if (auto problem = problemOf(desk, document))
+            return problem;
+    for (const auto& contact : one.contacts)
+        if (auto problem = problemOf(desk, contact))
+            return problem;
+    return std::nullopt;
+}
+
 std::optional<Error> problemOf(const Desk& desk, const Registration& registration)
 {
     if (auto problem = problemOf(desk, registration.file))
@@ -31,19 +47,9 @@ std::optional<Error> problemOf(const Desk& desk, const Registration& registratio
     if (std::ranges::count_if(registration.persons, isPrincipal) != 1)
         return Error{Error::Kind::Invalid,
             Words::tr("A case has exactly one principal. Set the relation of each person."), {}};
-    for (const NewPerson& one : registration.persons) {
-        if (auto problem = problemOf(desk, one.person))
+    for (const NewPerson& one : registration.persons)
+        if (auto problem = problemOf(desk, one))
             return problem;
-        for (const auto& spelling : one.spellings)
-            if (auto problem = problemOf(desk, spelling))
-                return problem;
-        for (const auto& document : one.documents)
-            if (auto problem = problemOf(desk, document))
-                return problem;
-        for (const auto& contact : one.contacts)
-            if (auto problem = problemOf(desk, contact))
-                return problem;
-    }
     return std::nullopt;
 }
 
@@ -121,4 +127,22 @@ Result<Registered> registerCase(const Desk& desk, const Registration& registrati
     act.add(stage);
     act.commit();
     return done;
+}
+
+Result<Id<Person>> addMember(const Desk& desk, const Id<CaseFile>& caseId, const NewPerson& member)
+{
+    const auto file = desk.store.of<CaseFile>().find(caseId);
+    if (!file)
+        return Error{Error::Kind::NotFound, Words::tr("This file has no such case. Look it up again."), {}};
+    if (auto allowed = mayDo(desk, Right::KeepCases, file->programme); !allowed)
+        return allowed.error();
+    if (auto problem = problemOf(desk, member))
+        return *problem;
+    if (member.person.relation == Relation::Principal && !file->principal.isNull())
+        return Error{Error::Kind::Invalid,
+            Words::tr("%1 has its principal. Set another relation.").arg(file->reference), {}};
+    Act act(desk.store, desk.act("add-member"));
+    const Id<Person> id = addPerson(act, member, caseId);
+    act.commit();
+    return id;
 }

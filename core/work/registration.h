@@ -28,5 +28,8 @@ struct Registered {
     QList<Id<Person>> persons;
 };
 
+/// Adds a member to the household of a case that is registered.
+Result<Id<Person>> addMember(const Desk& desk, const Id<CaseFile>& caseId, const NewPerson& member);
+
 /// Registers a household: its case with a new reference, its persons, and the stage "registered".
 Result<Registered> registerCase(const Desk& desk, const Registration& registration);

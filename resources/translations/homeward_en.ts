@@ -190,6 +190,85 @@
     </message>
 </context>
 <context>
+    <name>Reversal</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message numerus="yes">
+        <source>%n range(s) of merged cells: each row got their value.</source>
+        <translation>
+            <numerusform>%n range of merged cells: each row got their value.</numerusform>
+            <numerusform>%n ranges of merged cells: each row got their value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s): taken as computed when the file was saved.</source>
+        <translation>
+            <numerusform>%n formula: taken as computed when the file was saved.</numerusform>
+            <numerusform>%n formulas: taken as computed when the file was saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>%n household(s) registered</source>
+        <translation>
+            <numerusform>%n household registered</numerusform>
+            <numerusform>%n households registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) added</source>
+        <translation>
+            <numerusform>%n member added</numerusform>
+            <numerusform>%n members added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) changed</source>
+        <translation>
+            <numerusform>%n person changed</numerusform>
+            <numerusform>%n persons changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) known already, nothing changed</source>
+        <translation>
+            <numerusform>%n row known already, nothing changed</numerusform>
+            <numerusform>%n rows known already, nothing changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not decided, left behind</source>
+        <translation>
+            <numerusform>%n row not decided, left behind</numerusform>
+            <numerusform>%n rows not decided, left behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out by choice</source>
+        <translation>
+            <numerusform>%n row left out by choice</numerusform>
+            <numerusform>%n rows left out by choice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message numerus="yes">
         <source>Contact counts as lost after %n logged attempt(s); %1 are on file. Log the attempts made, or try again.</source>
@@ -257,6 +336,17 @@
         <translation>
             <numerusform>%n restricted document left out; --restricted writes it too.</numerusform>
             <numerusform>%n restricted documents left out; --restricted writes them too.</numerusform>
+        <source>%n range(s) of merged cells: each row got their value</source>
+        <translation>
+            <numerusform>%n range of merged cells: each row got their value</numerusform>
+            <numerusform>%n ranges of merged cells: each row got their value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s): taken as computed when the file was saved</source>
+        <translation>
+            <numerusform>%n formula: taken as computed when the file was saved</numerusform>
+            <numerusform>%n formulas: taken as computed when the file was saved</numerusform>
         </translation>
     </message>
 </context>

@@ -27,7 +27,7 @@ const std::map<QString, QStringList> arrows{
     {"core/work", {"core/base", "core/domain", "core/names", "core/seal", "core/store", "core/surveys"}},
     {"core/exchange", {"core/base", "core/domain", "core/seal", "core/store"}},
     {"core/reports", ofReport},
-    {"core/sheets", ofReport},
+    {"core/sheets", ofReport + QStringList{"core/work"}},
     {"core/warehouse", ofReport},
     {"ui/kit", {"core/base", "core/domain"}},
     {"ui/session", coreButSql},

@@ -7,6 +7,8 @@
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
-    return report(storeMeasurements() + officeMeasurements() + searchMeasurements() + duplicateMeasurements(),
+    qputenv("HOMEWARD_READER", READER);
+    return report(storeMeasurements() + officeMeasurements() + searchMeasurements() + duplicateMeasurements()
+            + sheetMeasurements(),
         application.arguments().mid(1));
 }

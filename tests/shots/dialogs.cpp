@@ -103,6 +103,7 @@ void Photographer::shootActs(Application& desk, const Id<CaseFile>& shown, const
                 [&] { takeMoneyStep(session, shown, step, window); });
     for (const RecordForm& form : recordForms())
         dialogOf(u"new-"_s + QString::fromLatin1(form.kind), [&] { form.add(session, shown, {}, window); });
+    shootSheet(desk, name);
 }
 
 void Photographer::shootSearch(Application& desk, const QString& name)

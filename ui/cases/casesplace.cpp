@@ -5,6 +5,7 @@
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/registerhousehold.h"
+#include "ui/cases/takeinsheet.h"
 #include "ui/cases/words.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/style.h"
@@ -70,6 +71,10 @@ QWidget* CasesPlace::makeList()
     nothing_->setContentsMargins(scaled(this, 12), scaled(this, 24), scaled(this, 12), 0);
     column->addWidget(nothing_);
     column->addWidget(list_, 1);
+    QPushButton* sheet = button(tr("Take in a spreadsheet …"), "link");
+    sheet->setToolTip(tr("Households from XLSX, ODS or CSV (Ctrl+Shift+R)"));
+    connect(sheet, &QPushButton::clicked, this, &CasesPlace::takeInSheet);
+    column->addWidget(sheet);
     side->setLayout(column);
     return side;
 }
@@ -103,6 +108,11 @@ QLayout* CasesPlace::makeChips()
     return head;
 }
 
+void CasesPlace::takeInSheet()
+{
+    ::takeInSheet(session_, this, [this] { showList(); });
+}
+
 void CasesPlace::prepareList()
 {
     list_->setAccessibleName(tr("Cases"));
@@ -133,6 +143,7 @@ void CasesPlace::makeShortcuts()
     };
     on(QKeySequence(u"Ctrl+F"_s), [this] { mine_->setFocus(Qt::ShortcutFocusReason); });
     on(QKeySequence(u"Ctrl+R"_s), [this] { registerHousehold(session_, this); });
+    on(QKeySequence(u"Ctrl+Shift+R"_s), [this] { takeInSheet(); });
     on(QKeySequence(u"Ctrl+E"_s), [this] {
         if (!page_->shown().isNull())
             editCase(session_, page_->shown(), this);

@@ -34,6 +34,7 @@ protected:
 private:
     QWidget* makeList();
     QLayout* makeChips();
+    void takeInSheet();
     void prepareList();
     QPushButton* addChip(const QString& text, const QString& hint, bool checked);
     void makeShortcuts();

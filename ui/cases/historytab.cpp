@@ -18,6 +18,7 @@ using Row = HistoryTab::Row;
 
 const std::pair<const char*, const char*> actNames[] = {
     {"register", QT_TRANSLATE_NOOP("acts", "Registered the case")},
+    {"add-member", QT_TRANSLATE_NOOP("acts", "Added a member")},
     {"counsel", QT_TRANSLATE_NOOP("acts", "Recorded counselling")},
     {"move-case", QT_TRANSLATE_NOOP("acts", "Moved the case on")},
     {"draft-plan", QT_TRANSLATE_NOOP("acts", "Drafted a plan")},

@@ -1,6 +1,8 @@
 #include "ui/session/session.h"
 
+#include "core/base/progress.h"
 #include "core/domain/records/office.h"
+#include "core/store/manyacts.h"
 #include "core/work/editing.h"
 #include "core/work/staffing.h"
 
@@ -25,22 +27,41 @@ void Session::lock()
 {
     if (!file_)
         return;
+    isLockWanted_ = busy_ > 0;
+    if (isLockWanted_)
+        return;
     emit aboutToLock();
     drop();
 }
 
 void Session::drop()
 {
+    isLockWanted_ = busy_ > 0;
+    if (isLockWanted_)
+        return;
     undo_.clear();
     redo_.clear();
     file_.reset();
     emit locked();
 }
 
+Session::Busy::~Busy()
+{
+    if (--session_.busy_ == 0 && session_.isLockWanted_)
+        QMetaObject::invokeMethod(&session_, &Session::lock, Qt::QueuedConnection);
+}
+
+void Session::wrote(qint64 firstAct, qint64 lastAct, const QString& name)
+{
+    undo_.append({lastAct, {}, name, firstAct});
+    redo_.clear();
+    emit changed({});
+}
+
 void Session::done(const Id<CaseFile>& caseId, const QString& name)
 {
     if (!name.isEmpty()) {
-        undo_.append({store().log().lastAct(), caseId, name});
+        undo_.append({store().log().lastAct(), caseId, name, 0});
         redo_.clear();
     }
     emit changed(caseId);
@@ -51,12 +72,18 @@ void Session::takeBackLast(QList<Step>& from, QList<Step>& to)
     if (!file_ || from.isEmpty())
         return;
     const Step step = from.last();
-    if (const auto taken = attempt([&] { return takeBack(file_->desk(), step.act, step.caseId); }); !taken) {
+    const auto taken = attempt([&] {
+        NoProgress progress;
+        return step.first == 0 ? takeBack(file_->desk(), step.act, step.caseId)
+                               : takeBackAll(file_->desk(), {step.first, step.act}, progress);
+    });
+    if (!taken) {
         emit refused(taken.error());
         return;
     }
     from.removeLast();
-    to.append({store().log().lastAct(), step.caseId, step.name});
+    const qint64 last = store().log().lastAct();
+    to.append({last, step.caseId, step.name, step.first == 0 ? 0 : last});
     emit changed(step.caseId);
 }
 

@@ -26,9 +26,20 @@ public:
 
     /// Takes over a file that was unlocked.
     void take(std::unique_ptr<OpenFile> file);
-    /// Closes the file; its keys are gone from memory. Asks everybody to keep what is half typed first.
+    /// Closes the file; its keys are gone from memory. Asks everybody to keep what is half typed first. Waits
+    /// while the session is busy.
     void lock();
     void drop(); ///< as lock, where nothing can be kept any more
+    /// Held while long work in the window's own thread lets events in: the file stays open until it ends.
+    class Busy {
+    public:
+        explicit Busy(Session& session) : session_(session) { ++session.busy_; }
+        ~Busy();
+        Q_DISABLE_COPY_MOVE(Busy)
+
+    private:
+        Session& session_;
+    };
 
     /// Runs an act of one case: tells everybody that the case changed where it ends well, and what stood in
     /// the way where not. `name` is what undo calls it; empty for what is never undone.
@@ -42,6 +53,8 @@ public:
             emit refused(result.error());
         return result;
     }
+    /// Tells everybody what acts in many cases wrote; all of them are undone at once, by that name.
+    void wrote(qint64 firstAct, qint64 lastAct, const QString& name);
     QString undoName() const { return undo_.isEmpty() ? QString() : undo_.last().name; }
     QString redoName() const { return redo_.isEmpty() ? QString() : redo_.last().name; }
     void undo() { takeBackLast(undo_, redo_); }
@@ -65,6 +78,7 @@ private:
         qint64 act = 0;
         Id<CaseFile> caseId;
         QString name;
+        qint64 first = 0; ///< of many acts, of which `act` is the last; 0: one alone
     };
     void done(const Id<CaseFile>& caseId, const QString& name);
     void takeBackLast(QList<Step>& from, QList<Step>& to);
@@ -72,6 +86,8 @@ private:
     QList<Step> undo_, redo_;
     std::unique_ptr<OpenFile> file_;
     QString path_, staffName_, officeName_;
+    int busy_ = 0;
+    bool isLockWanted_ = false;
 };
 
 /// Unlocks a file away from the window: the key derivation takes a second on purpose.

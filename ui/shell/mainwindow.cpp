@@ -226,8 +226,8 @@ void MainWindow::showKeys()
     const std::pair<const char*, QString> keys[]
         = {{"Ctrl+K", tr("quick search")}, {"Alt+1 … Alt+6", tr("the places")}, {"Ctrl+Z", tr("undo")},
             {"Ctrl+Shift+Z", tr("redo")}, {"Ctrl+L", tr("lock")}, {"Ctrl+F", tr("filter the list of cases")},
-            {"Ctrl+R", tr("register a household")}, {"Ctrl+1 … Ctrl+7", tr("the tabs of a case")},
-            {"Ctrl+E", tr("edit the case")},
+            {"Ctrl+R", tr("register a household")}, {"Ctrl+Shift+R", tr("take in a spreadsheet")},
+            {"Ctrl+1 … Ctrl+7", tr("the tabs of a case")}, {"Ctrl+E", tr("edit the case")},
             {"Ctrl+N", tr("add to the case, or another person while registering")},
             {"Ctrl+M", tr("move the case on")}, {"Ctrl+S", tr("save a form")}, {"F1", tr("these keys")},
             {"Esc", tr("closes what is open; what is typed stays")}};
