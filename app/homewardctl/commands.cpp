@@ -9,6 +9,8 @@ Commands::Commands(CLI::App& app)
     addCaseCommands(app);
     addOfficeCommands(app);
     addCatalogueCommands(app);
+    exchange_
+        = std::make_unique<ExchangeCommands>(app, globals_, [this](Work work) { chosen_ = std::move(work); });
 }
 
 void Commands::addGlobals(CLI::App& app)

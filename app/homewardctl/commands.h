@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/homewardctl/exchangecommands.h"
 #include "app/homewardctl/print.h"
 #include "app/homewardctl/session.h"
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -56,4 +58,5 @@ private:
     int casesPerBatch_ = 200;
     quint64 seed_ = 1;
     Work chosen_;
+    std::unique_ptr<ExchangeCommands> exchange_;
 };

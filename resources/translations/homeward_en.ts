@@ -49,6 +49,58 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>Bundle %1 of %2: %n changes taken in</source>
+        <translation>
+            <numerusform>Bundle %1 of %2: %n change taken in</numerusform>
+            <numerusform>Bundle %1 of %2: %n changes taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n attachments</source>
+        <translation>
+            <numerusform>, %n attachment</numerusform>
+            <numerusform>, %n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n values to be settled</source>
+        <translation>
+            <numerusform>, %n value to be settled</numerusform>
+            <numerusform>, %n values to be settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -65,6 +117,16 @@
         <translation>
             <numerusform>%n restricted: show …</numerusform>
             <numerusform>%n restricted: show …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message numerus="yes">
+        <source>%n day(s) with something to do</source>
+        <translation>
+            <numerusform>%n day with something to do</numerusform>
+            <numerusform>%n days with something to do</numerusform>
         </translation>
     </message>
 </context>
@@ -143,22 +205,19 @@
     </message>
 </context>
 <context>
-    <name>MonthCalendar</name>
-    <message numerus="yes">
-        <source>%n day(s) with something to do</source>
-        <translation>
-            <numerusform>%n day with something to do</numerusform>
-            <numerusform>%n days with something to do</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>homewardctl</name>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes</source>
+        <translation>
+            <numerusform>%1: %n change</numerusform>
+            <numerusform>%1: %n changes</numerusform>
         </translation>
     </message>
 </context>
