@@ -36,6 +36,21 @@ QString codeOf(const QList<TrustedDevice>& devices, const QByteArray& key)
     return found == devices.end() ? u"?"_s : found->code;
 }
 
+/// The files named, and the bundles in the folders named.
+QStringList bundlesIn(const std::vector<std::string>& names)
+{
+    QStringList files;
+    for (const std::string& name : names) {
+        const QString path = QString::fromStdString(name);
+        if (!QFileInfo(path).isDir())
+            files += path;
+        else
+            for (const QString& inside : QDir(path).entryList({u"*.hwb"_s}, QDir::Files, QDir::Name))
+                files += QDir(path).filePath(inside);
+    }
+    return files;
+}
+
 } // namespace
 
 Error noLaptop(const QString& code)
@@ -80,15 +95,7 @@ Result<Printed> ExchangeCommands::importBundles()
     auto session = openSession(globals_);
     if (!session)
         return session.error();
-    QStringList files;
-    for (const std::string& name : files_) {
-        const QString path = QString::fromStdString(name);
-        if (!QFileInfo(path).isDir())
-            files += path;
-        else
-            for (const QString& inside : QDir(path).entryList({u"*.hwb"_s}, QDir::Files, QDir::Name))
-                files += QDir(path).filePath(inside);
-    }
+    const QStringList files = bundlesIn(files_);
     if (files.isEmpty())
         return Error{Error::Kind::NotFound, Words::tr("There is no bundle. Its name ends in “.hwb”."), {}};
     NoProgress progress;

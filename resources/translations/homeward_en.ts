@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>ExchangePlace</name>
+    <message numerus="yes">
+        <source>%n bundle(s) written to %1.</source>
+        <translation>
+            <numerusform>%n bundle written to %1.</numerusform>
+            <numerusform>%n bundles written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n byte(s)</source>

@@ -34,6 +34,7 @@ QList<Measurement> storeMeasurements();
 QList<Measurement> officeMeasurements();
 QList<Measurement> searchMeasurements();
 QList<Measurement> duplicateMeasurements();
+QList<Measurement> exchangeMeasurements();
 
 inline double median(QList<double> values)
 {

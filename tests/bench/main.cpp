@@ -7,6 +7,7 @@
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
-    return report(storeMeasurements() + officeMeasurements() + searchMeasurements() + duplicateMeasurements(),
+    return report(storeMeasurements() + officeMeasurements() + searchMeasurements() + duplicateMeasurements()
+            + exchangeMeasurements(),
         application.arguments().mid(1));
 }
