@@ -28,6 +28,8 @@ public:
     void take(std::unique_ptr<OpenFile> file);
     /// Closes the file; its keys are gone from memory. Asks everybody to keep what is half typed first.
     void lock();
+    /// While held, a wish to lock waits: a job is at work on the file in between two looks at the window.
+    void hold(bool held);
     void drop(); ///< as lock, where nothing can be kept any more
 
     /// Runs an act of one case: tells everybody that the case changed where it ends well, and what stood in
@@ -70,6 +72,7 @@ private:
     void takeBackLast(QList<Step>& from, QList<Step>& to);
 
     QList<Step> undo_, redo_;
+    bool held_ = false, lockWaits_ = false;
     std::unique_ptr<OpenFile> file_;
     QString path_, staffName_, officeName_;
 };

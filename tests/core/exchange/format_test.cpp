@@ -17,7 +17,7 @@ struct Listed {
 Listed python(const QStringList& arguments)
 {
     QProcess process;
-    process.start("python3", arguments);
+    process.start("/usr/bin/python3", arguments); // Debian's own, which has its packages
     if (!process.waitForStarted() || !process.waitForFinished(60000))
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
