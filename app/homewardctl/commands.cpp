@@ -11,6 +11,8 @@ Commands::Commands(CLI::App& app)
     addCatalogueCommands(app);
     addDocumentCommands(app);
     addSheetCommands(app);
+    exchange_
+        = std::make_unique<ExchangeCommands>(app, globals_, [this](Work work) { chosen_ = std::move(work); });
 }
 
 void Commands::addGlobals(CLI::App& app)

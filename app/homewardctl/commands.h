@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/homewardctl/exchangecommands.h"
 #include "app/homewardctl/print.h"
 #include "app/homewardctl/session.h"
 #include "app/homewardctl/sheetoptions.h"
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -68,6 +70,7 @@ private:
     int casesPerBatch_ = 200;
     quint64 seed_ = 1;
     Work chosen_;
+    std::unique_ptr<ExchangeCommands> exchange_;
 };
 
 /// NotFound, with where to look, for a reference that the file does not know.

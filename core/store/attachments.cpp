@@ -146,3 +146,27 @@ Result<void> readContent(
         return notHere();
     return {};
 }
+
+QList<Content> wholeContents(const Store& store)
+{
+    const auto read = [](sql::Row& row) { return Content{row.at<QByteArray>(0), row.at<qint64>(1)}; };
+    return store.database().all("SELECT content, sum(length(bytes)) FROM chunk GROUP BY content"
+                                " HAVING count(*) = max(position) + 1 ORDER BY content",
+        read);
+}
+
+QList<QByteArray> missingContents(const Store& store)
+{
+    return store.database().all(
+        "SELECT DISTINCT content FROM attachment WHERE removed = 0 AND length(content) > 0"
+        " AND NOT EXISTS (SELECT 1 FROM chunk WHERE chunk.content = attachment.content)"
+        " ORDER BY content",
+        [](sql::Row& row) { return row.at<QByteArray>(0); });
+}
+
+void keepPiece(Store& store, const QByteArray& content, qint64 position, std::string_view piece)
+{
+    store.database().run(
+        "INSERT INTO chunk (content, position, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", content,
+        position, Value::ofBlob(piece));
+}

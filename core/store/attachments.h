@@ -28,3 +28,9 @@ Result<Content> addContent(Store& store, const QString& path);
 /// pieces may have been handed out.
 Result<void> readContent(
     Store& store, const QByteArray& id, const std::function<void(std::string_view piece)>& visit);
+
+/// The contents that are here whole, and those that a record names and that are not, in order of id.
+QList<Content> wholeContents(const Store& store);
+QList<QByteArray> missingContents(const Store& store);
+/// Keeps a piece that came from elsewhere; what is here already stays. The caller holds the transaction.
+void keepPiece(Store& store, const QByteArray& content, qint64 position, std::string_view piece);

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/store/change.h"
 
 #include <QList>
+
+#include <functional>
 
 /// Changes on their way from one file to another, in a causal order, with all that they name.
 /// `dot.origin`, `context` and `act` of a change count from 1 into the lists beside it.
@@ -23,6 +26,15 @@ struct ChangeList {
     QList<QList<std::pair<Uuid, qint64>>> contexts;
     QList<SignedAct> acts;
     QList<Change> changes;
+};
+
+/// Changes that come piece by piece, so that their number does not matter.
+struct ChangeSource {
+    QList<ChangeList::Replica> replicas; ///< of all pieces
+    /// Puts the next piece into the list, whose numbers count within it; false at the end.
+    std::function<Result<bool>(ChangeList&)> next;
+    /// Asked when all is in and nothing is kept yet: an error drops it all. What it writes is kept with it.
+    std::function<Result<void>()> confirm;
 };
 
 /// What a file holds of each replica, by the replicas' ids.

@@ -42,6 +42,17 @@ public:
     {
         visitAll(" WHERE case_id = ? ORDER BY n", visit, idValue(caseId));
     }
+    /// The log in the order of arrival, but for entries of which `known` covers all.
+    template <class Visit>
+    void eachSince(const VersionVector& known, Visit visit) const
+    {
+        flush();
+        database_.each(QByteArray(LogEntry::columns) + " ORDER BY n", [&](sql::Row& row) {
+            if (known.at(row.at<int>(0)) < row.at<qint64>(1) + row.at<int>(2) - 1
+                && !LogEntry::read(row, visit))
+                damaged();
+        });
+    }
     /// Call when a transaction was rolled back: what was kept of its rows is wrong.
     void forget();
 

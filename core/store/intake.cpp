@@ -17,21 +17,18 @@ constexpr qint64 farAheadMs = 24LL * 60 * 60 * 1000;
 
 } // namespace
 
-/// Takes one list of foreign changes into a store: the steps of Store::take.
+/// Takes foreign changes into a store, list by list: the steps of Store::take.
 class Intake {
 public:
-    Intake(Store& store, const ChangeList& list) : store_(store), list_(list) { }
+    Intake(Store& store, const ChangeSource& source) : store_(store), source_(source) { }
 
     Result<int> run()
     {
         sql::Transaction transaction(store_.database_);
         store_.database_.openGuard(true);
         Result<int> taken = takeAll();
-        if (taken) {
-            store_.writeDerived(digests_);
-            saveOrigins();
+        if (taken)
             transaction.commit();
-        }
         store_.database_.openGuard(false);
         return taken;
     }
@@ -41,7 +38,31 @@ private:
     {
         if (auto known = meetReplicas(); !known)
             return known.error();
-        int count = 0;
+        for (;;) {
+            list_ = {};
+            const auto more = source_.next(list_);
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            if (auto taken = takePiece(); !taken)
+                return taken.error();
+        }
+        store_.log_.settle();
+        if (auto sound = checkHeads(); !sound)
+            return sound.error();
+        store_.writeDerived(digests_);
+        saveOrigins();
+        if (source_.confirm)
+            if (auto confirmed = source_.confirm(); !confirmed)
+                return confirmed.error();
+        return count_;
+    }
+
+    Result<void> takePiece()
+    {
+        if (auto known = meetContexts(); !known)
+            return known.error();
         for (const Change& foreign : list_.changes) {
             const auto change = translated(foreign);
             if (!change)
@@ -60,17 +81,14 @@ private:
             heldOfOffice_.forget(change->caseId);
             adoptClock(change->dot.hlc);
             fresh_.insert(change->dot.origin);
-            ++count;
+            ++count_;
         }
-        store_.log_.settle();
-        if (auto sound = checkHeads(); !sound)
-            return sound.error();
-        return count;
+        return {};
     }
 
     Result<void> meetReplicas()
     {
-        for (const ChangeList::Replica& replica : list_.replicas) {
+        for (const ChangeList::Replica& replica : source_.replicas) {
             const Origin* known = store_.origins_.find(replica.id);
             if (known && known->key != replica.key)
                 return forked();
@@ -78,6 +96,12 @@ private:
                     ? known->n
                     : store_.origins_.add(replica.id, replica.key, replica.incarnation, false).n);
         }
+        return {};
+    }
+
+    Result<void> meetContexts()
+    {
+        contexts_.clear();
         for (const auto& seen : list_.contexts) {
             VersionVector vector;
             for (const auto& [id, seq] : seen) {
@@ -88,7 +112,7 @@ private:
             }
             contexts_.append(store_.log_.addContext(vector));
         }
-        acts_.resize(list_.acts.size(), 0);
+        acts_ = QList<qint64>(list_.acts.size(), 0);
         return {};
     }
 
@@ -141,7 +165,7 @@ private:
     /// and we have come to the same point, its hash must be ours.
     Result<void> checkHeads()
     {
-        for (const ChangeList::Replica& replica : list_.replicas) {
+        for (const ChangeList::Replica& replica : source_.replicas) {
             Origin& origin = store_.origins_.at(store_.origins_.find(replica.id)->n);
             if (replica.seq != origin.seq && fresh_.contains(origin.n))
                 return unsignedList();
@@ -197,7 +221,9 @@ private:
     }
 
     Store& store_;
-    const ChangeList& list_;
+    const ChangeSource& source_;
+    ChangeList list_; // the piece at hand
+    int count_ = 0;
     DigestChanges digests_;
     QList<int> origins_;
     QSet<int> fresh_; // the replicas of which something is taken
@@ -207,11 +233,11 @@ private:
     HeldChanges heldOfOffice_;
 };
 
-Result<int> Store::take(const ChangeList& list)
+Result<int> Store::take(const ChangeSource& source)
 {
     Q_ASSERT(depth_ == 0);
     try {
-        Result<int> taken = Intake(*this, list).run();
+        Result<int> taken = Intake(*this, source).run();
         taken ? void(ownContext_ = 0) : reload();
         freshen();
         return taken;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-// The half of the Store that gives changes away; intake.cpp takes them.
+// The half of the Store that gives changes away; intake.cpp takes them, piece by piece.
 
 Seen Store::seen() const
 {
@@ -13,39 +13,106 @@ Seen Store::seen() const
     return seen;
 }
 
-ChangeList Store::changesSince(const Seen& seen) const
-{
-    ChangeList list;
-    for (const Origin& origin : origins_.all())
-        list.replicas.append(
-            {origin.id, origin.key, origin.incarnation, origin.seq, origin.head, origin.signature});
-    QHash<qint64, qint64> contexts, acts; // the file's numbers → the list's
-    const auto contextOf = [&](qint64 n) {
-        if (!contexts.contains(n)) {
+namespace {
+
+/// Puts changes into a list, with all that they name.
+class Collecting {
+public:
+    Collecting(const Origins& origins, const ChangeLog& log) : origins_(origins), log_(log)
+    {
+        for (const Origin& origin : origins.all())
+            list_.replicas.append(
+                {origin.id, origin.key, origin.incarnation, origin.seq, origin.head, origin.signature});
+    }
+    ChangeList& list() { return list_; }
+    void add(Change change)
+    {
+        change.context = contextOf(change.context);
+        change.act = actOf(change.act);
+        list_.changes.append(change);
+    }
+    /// Empty again but for the replicas.
+    void clear()
+    {
+        list_.contexts.clear();
+        list_.acts.clear();
+        list_.changes.clear();
+        contexts_.clear();
+        acts_.clear();
+    }
+
+private:
+    qint64 contextOf(qint64 n)
+    {
+        if (!contexts_.contains(n)) {
             QList<std::pair<Uuid, qint64>> vector;
             for (const Origin& origin : origins_.all())
                 if (const qint64 seq = log_.context(n).at(origin.n))
                     vector.append({origin.id, seq});
-            list.contexts.append(vector);
-            contexts[n] = list.contexts.size();
+            list_.contexts.append(vector);
+            contexts_[n] = list_.contexts.size();
         }
-        return contexts[n];
-    };
-    const auto actOf = [&](qint64 n) {
-        if (!acts.contains(n)) {
-            list.acts.append({log_.act(n), log_.actSalt(n)});
-            acts[n] = list.acts.size();
+        return contexts_[n];
+    }
+    qint64 actOf(qint64 n)
+    {
+        if (!acts_.contains(n)) {
+            list_.acts.append({log_.act(n), log_.actSalt(n)});
+            acts_[n] = list_.acts.size();
         }
-        return acts[n];
-    };
-    log_.each([&](Change change) {
-        if (change.dot.seq <= seen.value(origins_.at(change.dot.origin).id))
-            return;
-        change.context = contextOf(change.context);
-        change.act = actOf(change.act);
-        list.changes.append(change);
+        return acts_[n];
+    }
+
+    const Origins& origins_;
+    const ChangeLog& log_;
+    ChangeList list_;
+    QHash<qint64, qint64> contexts_, acts_; // the file's numbers → the list's
+};
+
+} // namespace
+
+ChangeList Store::changesSince(const Seen& seen) const
+{
+    Collecting collecting(origins_, log_);
+    log_.each([&](const Change& change) {
+        if (change.dot.seq > seen.value(origins_.at(change.dot.origin).id))
+            collecting.add(change);
     });
-    return list;
+    return collecting.list();
+}
+
+void Store::eachPiece(
+    const Seen& seen, qsizetype most, const std::function<void(const ChangeList& piece)>& visit) const
+{
+    Collecting collecting(origins_, log_);
+    qsizetype bytes = 0; // a piece of long texts is cut earlier
+    VersionVector known;
+    for (const Origin& origin : origins_.all())
+        known.set(origin.n, seen.value(origin.id));
+    log_.eachSince(known, [&](const Change& change) {
+        if (change.dot.seq <= known.at(change.dot.origin))
+            return;
+        collecting.add(change);
+        bytes += change.fields.size();
+        if (collecting.list().changes.size() < most && bytes < 256 * most)
+            return;
+        visit(collecting.list());
+        collecting.clear();
+        bytes = 0;
+    });
+    if (!collecting.list().changes.isEmpty())
+        visit(collecting.list());
+}
+
+Result<int> Store::take(const ChangeList& list)
+{
+    bool given = false;
+    const auto next = [&](ChangeList& piece) -> Result<bool> {
+        if (!given)
+            piece = list;
+        return !std::exchange(given, true);
+    };
+    return take(ChangeSource{list.replicas, next, {}});
 }
 
 QList<Conflict> Store::conflicts() const

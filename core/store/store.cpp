@@ -126,6 +126,14 @@ DigestSum Store::digest(const Uuid& caseId) const
         .value_or(DigestSum());
 }
 
+DigestSum Store::digest() const
+{
+    DigestSum all;
+    database_.each(
+        "SELECT digest FROM case_digest", [&](sql::Row& row) { all.add(DigestSum(row.value(0).bytes)); });
+    return all;
+}
+
 void Store::signHead()
 {
     log_.settle();

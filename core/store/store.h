@@ -62,13 +62,18 @@ public:
     Seen seen() const;
     /// All changes the other has not, in this file's order of arrival.
     ChangeList changesSince(const Seen& seen) const;
+    /// The same in lists of about `most` changes; `visit` must not write.
+    void eachPiece(
+        const Seen& seen, qsizetype most, const std::function<void(const ChangeList& piece)>& visit) const;
     /// Takes foreign changes in, whole or not at all; returns how many were new. Refused are a list whose
     /// predecessors are missing, a wrong signature or chain, a value that does not fit, a forked replica.
     Result<int> take(const ChangeList& list);
+    Result<int> take(const ChangeSource& source);
     /// All fields with more than one living value that say different things, in order of record.
     QList<Conflict> conflicts() const;
     QList<Conflict> conflicts(const Uuid& caseId) const; ///< those of one case
     DigestSum digest(const Uuid& caseId) const;
+    DigestSum digest() const; ///< of the whole file
 
     /// Derives what much that was written at once has left stale: lists and searches miss it until then.
     void freshen(Progress& progress) { derived_.freshen(progress); }

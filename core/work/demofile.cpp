@@ -19,7 +19,9 @@ constexpr seal::KeyCost demoCost{quint64(8) << 20, 1};
 
 Result<QList<Actor>> foundCast(OpenFile& session, Keyring& keyring)
 {
-    const auto root = seal::SigningKey::create(); // thrown away: nobody joins a demo office later
+    // Kept in the file, as an office's root never is: so that laptops can join the demo.
+    const auto root = seal::SigningKey::create();
+    session.store().setSetting("demo-root", bytesOf(root.seed().view()));
     QList<seal::SigningKey> keys;
     const QList<DemoPart> parts = demoRoles();
     for (qsizetype i = 0; i < parts.size(); ++i)

@@ -26,7 +26,8 @@ Problems problemsOf(const NewStaff& person, QDate today)
 /// Writes the person, their key and roles; returns them as actor.
 Actor put(Act& act, const seal::SigningKey& root, NewStaff person, QDate today)
 {
-    person.staff.id = act.newId<Staff>();
+    if (person.staff.id.isNull())
+        person.staff.id = act.newId<Staff>();
     act.add(person.staff);
     StaffKey key;
     key.id = act.newId<StaffKey>();
@@ -65,6 +66,8 @@ Device deviceOf(const Store& store, const Id<Office>& office, const QString& cod
     return device;
 }
 
+} // namespace
+
 Result<void> isOwnRoot(const Desk& desk, const seal::SigningKey& root)
 {
     // Not asked of the records: a foreign entry could claim to be older than the office's own.
@@ -75,8 +78,6 @@ Result<void> isOwnRoot(const Desk& desk, const seal::SigningKey& root)
             {}};
     return {};
 }
-
-} // namespace
 
 Result<Actor> foundOffice(Store& store, const seal::SigningKey& root, const Founding& founding)
 {

@@ -5,7 +5,7 @@
 #include "core/domain/records/trust.h"
 #include "core/work/desk.h"
 
-/// A person to be put on the staff, with the public half of their signing key.
+/// A person to be put on the staff, with the public half of their signing key. Their id may be given.
 struct NewStaff {
     Staff staff;
     seal::PublicKey key;
@@ -22,6 +22,8 @@ struct Founding {
 /// Returns the first member's Actor without the secret half. Refused where the file has an office already.
 Result<Actor> foundOffice(Store& store, const seal::SigningKey& root, const Founding& founding);
 
+/// NotAllowed unless it is the root of the office whose file this is.
+Result<void> isOwnRoot(const Desk& desk, const seal::SigningKey& root);
 /// Puts a person on the staff: needs the office root, which is kept offline, and an actor with the right.
 Result<Actor> addStaff(const Desk& desk, const seal::SigningKey& root, const NewStaff& person);
 /// Ends all roles of a person from today on and marks them as gone; what they signed stays valid.

@@ -86,6 +86,68 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>Bundle %1 of %2: %n changes taken in</source>
+        <translation>
+            <numerusform>Bundle %1 of %2: %n change taken in</numerusform>
+            <numerusform>Bundle %1 of %2: %n changes taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n attachments</source>
+        <translation>
+            <numerusform>, %n attachment</numerusform>
+            <numerusform>, %n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n values to be settled</source>
+        <translation>
+            <numerusform>, %n value to be settled</numerusform>
+            <numerusform>, %n values to be settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePlace</name>
+    <message numerus="yes">
+        <source>%n bundle(s) written to %1.</source>
+        <translation type="vanished">
+            <numerusform>%n bundle written to %1.</numerusform>
+            <numerusform>%n bundles written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -336,6 +398,9 @@
         <translation>
             <numerusform>%n restricted document left out; --restricted writes it too.</numerusform>
             <numerusform>%n restricted documents left out; --restricted writes them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n range(s) of merged cells: each row got their value</source>
         <translation>
             <numerusform>%n range of merged cells: each row got their value</numerusform>
@@ -347,6 +412,13 @@
         <translation>
             <numerusform>%n formula: taken as computed when the file was saved</numerusform>
             <numerusform>%n formulas: taken as computed when the file was saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes</source>
+        <translation>
+            <numerusform>%1: %n change</numerusform>
+            <numerusform>%1: %n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,7 @@ QList<Measurement> officeMeasurements();
 QList<Measurement> searchMeasurements();
 QList<Measurement> duplicateMeasurements();
 QList<Measurement> sheetMeasurements();
+QList<Measurement> exchangeMeasurements();
 
 inline double median(QList<double> values)
 {

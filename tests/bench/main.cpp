@@ -9,6 +9,6 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     qputenv("HOMEWARD_READER", READER);
     return report(storeMeasurements() + officeMeasurements() + searchMeasurements() + duplicateMeasurements()
-            + sheetMeasurements(),
+            + sheetMeasurements() + exchangeMeasurements(),
         application.arguments().mid(1));
 }

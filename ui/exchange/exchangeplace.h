@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/exchange/parking.h"
 #include "ui/kit/tableplace.h"
 #include "ui/session/session.h"
 
-/// The replicas this file has heard of, and the values that wait for somebody to settle them.
+/// The other laptops that this file exchanges bundles with, every bundle that went out or came in, and the
+/// values that wait for somebody to settle them. A bundle can be dropped on it.
 class ExchangePlace : public TablePlace {
     Q_OBJECT
 
@@ -11,17 +13,41 @@ public:
     explicit ExchangePlace(Session& session);
     void refresh() override;
 
+    /// Writes a bundle for each other laptop into the folder.
+    void writeBundles(const QString& folder);
+    /// Shows what the bundle would bring, and takes it in where the person says so.
+    void offer(const QString& path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     struct Replica {
         QString name, role;
         qint64 changes = 0;
+        std::optional<PeerState> peer; ///< nothing for this laptop, and for those never enrolled
+    };
+    struct Line {
+        QString laptop;
+        BundleEntry entry;
     };
     struct Dispute {
         Id<CaseFile> caseId;
         QString what, reference;
         int values = 0;
     };
+    void addTables();
+    void askFolder();
+    void askBundle();
+    void takeIn(const QString& path);
+    QList<Replica> replicas();
+    QList<Line> journal();
+    QList<Dispute> disputes() const;
+
     Session& session_;
+    QPushButton *write_, *take_;
     RowTable<Replica>* replicas_;
+    RowTable<Line>* journal_;
     RowTable<Dispute>* disputes_;
 };

@@ -21,6 +21,15 @@ void TablePlace::addSentence(const QString& sentence)
     column_->insertWidget(column_->count() - 1, paragraph(sentence, "secondary"));
 }
 
+void TablePlace::addActions(const QList<QPushButton*>& actions)
+{
+    auto* row = rowLayout(8);
+    for (QPushButton* action : actions)
+        row->addWidget(action);
+    row->addStretch(1);
+    column_->insertLayout(column_->count() - 1, row);
+}
+
 void TablePlace::addCard(
     const QString& title, QAbstractItemModel* model, int stretched, int rows, const QString& nothing)
 {

@@ -25,6 +25,8 @@ protected:
         return model;
     }
     void addSentence(const QString& sentence);
+    /// Buttons for what can be done here, in a row.
+    void addActions(const QList<QPushButton*>& actions);
 
 signals:
     void rowChosen(QAbstractItemModel* model, int row);

@@ -25,13 +25,21 @@ void Session::take(std::unique_ptr<OpenFile> file)
 
 void Session::lock()
 {
-    if (!file_)
+    lockWaits_ = held_;
+    if (!file_ || held_)
         return;
     isLockWanted_ = busy_ > 0;
     if (isLockWanted_)
         return;
     emit aboutToLock();
     drop();
+}
+
+void Session::hold(bool held)
+{
+    held_ = held;
+    if (!held_ && std::exchange(lockWaits_, false))
+        lock();
 }
 
 void Session::drop()

@@ -29,6 +29,8 @@ public:
     /// Closes the file; its keys are gone from memory. Asks everybody to keep what is half typed first. Waits
     /// while the session is busy.
     void lock();
+    /// While held, a wish to lock waits: a job is at work on the file in between two looks at the window.
+    void hold(bool held);
     void drop(); ///< as lock, where nothing can be kept any more
     /// Held while long work in the window's own thread lets events in: the file stays open until it ends.
     class Busy {
@@ -84,6 +86,7 @@ private:
     void takeBackLast(QList<Step>& from, QList<Step>& to);
 
     QList<Step> undo_, redo_;
+    bool held_ = false, lockWaits_ = false;
     std::unique_ptr<OpenFile> file_;
     QString path_, staffName_, officeName_;
     int busy_ = 0;
