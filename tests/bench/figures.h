@@ -34,6 +34,7 @@ QList<Measurement> storeMeasurements();
 QList<Measurement> officeMeasurements();
 QList<Measurement> searchMeasurements();
 QList<Measurement> duplicateMeasurements();
+QList<Measurement> attachmentMeasurements(int megabytes); ///< so much before the days measured
 
 inline double median(QList<double> values)
 {

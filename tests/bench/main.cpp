@@ -2,11 +2,20 @@
 
 #include <QCoreApplication>
 
-// bench [NAME…]: the figures of the core.
+// bench [NAME…] [MB of attachments]: the figures of the core.
 
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
-    return report(storeMeasurements() + officeMeasurements() + searchMeasurements() + duplicateMeasurements(),
-        application.arguments().mid(1));
+    QStringList wanted = application.arguments().mid(1);
+    int megabytes = 200;
+    wanted.removeIf([&](const QString& one) {
+        bool isNumber = false;
+        const int number = one.toInt(&isNumber);
+        megabytes = isNumber ? number : megabytes;
+        return isNumber;
+    });
+    return report(storeMeasurements() + officeMeasurements() + searchMeasurements() + duplicateMeasurements()
+            + attachmentMeasurements(megabytes),
+        wanted);
 }
