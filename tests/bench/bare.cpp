@@ -29,7 +29,7 @@ BareFile::BareFile(const QString& path)
     check(sqlite3_open(path.toUtf8(), &handle_), handle_);
     execute(
         "PRAGMA key = \"x'2DD29CA851E7B56E4697B0E1F08507293D761A05CE4D1B628663F411A8086D99'\";"
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000;"
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -6000;"
         "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"
         "CREATE TABLE person (id BLOB NOT NULL PRIMARY KEY, case_id BLOB NOT NULL, relation TEXT NOT NULL,"
         " travel_status TEXT NOT NULL, sex TEXT NOT NULL, given_name TEXT NOT NULL, family_name TEXT NOT "
