@@ -146,6 +146,10 @@ PaperPart PaperContent::signatures(const QList<const char*>& roles) const
 {
     const Person* principal = dossier_.find(dossier_.file().principal);
     const auto staff = desk_.store.of<Staff>().find(desk_.actor.staff);
+    const auto inBoth = [&](const char* key) {
+        const PaperText words = text(key);
+        return words.theirs.isEmpty() ? words.own : words.own + u" · "_s + words.theirs;
+    };
     PaperPart part{Part::Signatures};
     for (const char* role : roles) {
         const QByteArray name = role;
@@ -154,8 +158,7 @@ PaperPart PaperContent::signatures(const QList<const char*>& roles) const
                 : (name == "worker" || name == "handover.giver") && staff ? staff->name
                                                                           : QString()});
     }
-    part.rows.append(
-        QStringList{manner_.own.text("place"), manner_.own.text("date"), manner_.own.text("signature")});
+    part.rows.append(QStringList{inBoth("place"), inBoth("date"), inBoth("signature")});
     return part;
 }
 

@@ -111,14 +111,13 @@ private:
         const QStringList wanted = part.rows.last();
         for (qsizetype i = 0; i < part.labels.size(); ++i) {
             const QString name = part.rows[i].value(0);
-            html_
-                += u"<table width='100%' cellspacing='0' class='sign'><tr>"
-                   "<td width='46%'>%1%2<br><br></td><td width='20%'></td><td width='34%'></td></tr></table>"
-                   "<table width='100%' cellspacing='0'><tr><td width='46%' class='label'>%3</td>"
-                   "<td width='20%' class='label'>%4</td><td width='34%' class='label'>%5</td></tr></table>"_s
-                       .arg(paired(part.labels[i], u" · "_s),
-                           name.isEmpty() ? QString() : u": <b>%1</b>"_s.arg(isolated(name)), wanted.value(0),
-                           wanted.value(1), wanted.value(2));
+            html_ += u"<table width='100%' cellspacing='0' class='sign'><tr>"
+                     "<td width='46%' class='line'>%1%2<br><br></td><td width='20%' class='line'></td>"
+                     "<td width='34%' class='line'></td></tr><tr><td class='label'>%3</td>"
+                     "<td class='label'>%4</td><td class='label'>%5</td></tr></table>"_s.arg(
+                         paired(part.labels[i], u" · "_s),
+                         name.isEmpty() ? QString() : u": <b>%1</b>"_s.arg(isolated(name)), wanted.value(0),
+                         wanted.value(1), wanted.value(2));
         }
     }
 

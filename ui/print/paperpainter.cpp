@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +31,30 @@ const auto look = uR"(
     .grid td, .grid th { border-style: solid; border-width: 1px; border-color: #888888; }
     .rule td { border-bottom-style: solid; border-bottom-width: 1px; border-bottom-color: #444444; }
     .sign { margin-top: 14px; }
-    .sign td { border-bottom-style: solid; border-bottom-width: 1px; border-bottom-color: #444444; }
+    .line { border-bottom-style: solid; border-bottom-width: 1px; border-bottom-color: #444444; }
 )"_s;
+
+/// Whether the table begins on one page and ends on another.
+bool isTorn(const QTextDocument& document, QTextFrame* table)
+{
+    const QRectF place = document.documentLayout()->frameBoundingRect(table);
+    const qreal page = document.pageSize().height();
+    return int(place.top() / page) != int((place.bottom() - 1) / page);
+}
+
+/// A text beside its translation, and a signature with its line, stay on one page.
+void keepTogether(QTextDocument& document)
+{
+    constexpr int mostRows = 2;
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table || table->rows() > mostRows || !isTorn(document, table))
+            continue;
+        QTextTableFormat format = table->format();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        table->setFormat(format);
+    }
+}
 
 QFont textFont(int points)
 {
@@ -50,6 +73,7 @@ PaperPainter::PaperPainter(const Paper& paper, QSizeF page)
     document_->setDocumentMargin(0);
     document_->setHtml(htmlOf(paper));
     document_->setPageSize({page.width() - 2 * margin, page.height() - 2 * margin - headRoom - footRoom});
+    keepTogether(*document_);
 }
 
 PaperPainter::~PaperPainter() = default;
