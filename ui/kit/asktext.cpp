@@ -36,6 +36,7 @@ public:
         setLayout(column);
         problem_->hide();
         setFixedWidth(scaled(this, 460));
+        setMinimumHeight(column->heightForWidth(width())); // or long words take the room of long sentences
         connect(field_, &QLineEdit::textEdited, problem_, &QWidget::hide);
     }
     QString typed() const { return field_->text().trimmed(); }
