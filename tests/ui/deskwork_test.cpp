@@ -4,6 +4,7 @@
 #include "core/work/leftovers.h"
 #include "core/work/registration.h"
 #include "tests/ui/deskdriver.h"
+#include "ui/cases/caseform.h"
 #include "ui/cases/comparepersons.h"
 #include "ui/cases/exceptions.h"
 #include "ui/cases/plantab.h"
@@ -194,4 +195,20 @@ TEST_CASE("What an exit left open is stopped under Payments", "[deskwork]")
     });
     work.press(&work.cases().page(), u"Stop what is open …"_s);
     CHECK(open() < before);
+}
+
+TEST_CASE("A form saved as it was opened offers nothing new to undo", "[deskwork]")
+{
+    Work work;
+    work.editCase();
+    work.field<QLineEdit>("area_of_return")->setText("AM-SH");
+    REQUIRE(work.save());
+    const QString name = work.session().undoName();
+    REQUIRE_FALSE(name.isEmpty());
+    editPerson(work.session(), work.golden().principal, &work.desk.window());
+    REQUIRE(work.save());
+    CHECK(work.session().undoName() == name);
+    work.session().undo();
+    CHECK(work.golden().areaOfReturn != "AM-SH");
+    CHECK(work.session().undoName().isEmpty());
 }

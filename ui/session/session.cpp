@@ -68,8 +68,12 @@ void Session::wrote(qint64 firstAct, qint64 lastAct, const QString& name)
 
 void Session::done(const Id<CaseFile>& caseId, const QString& name)
 {
-    if (!name.isEmpty()) {
-        undo_.append({store().log().lastAct(), caseId, name, 0});
+    const qint64 act = store().log().lastAct();
+    // A form saved as it was loaded writes no act, and must not offer to undo the one before it.
+    const bool isKnown
+        = (!undo_.isEmpty() && undo_.last().act == act) || (!redo_.isEmpty() && redo_.last().act == act);
+    if (!name.isEmpty() && !isKnown) {
+        undo_.append({act, caseId, name, 0});
         redo_.clear();
     }
     emit changed(caseId);
