@@ -129,9 +129,9 @@ void Application::connectWays()
         dialog->open();
     });
     connect(&ways, &FirstRun::joinWanted, this, [this] {
-        window_->firstRun().tell(
-            tr("This version cannot take in an enrolment file yet. Create an office file, or open one that "
-               "you were given together with its “.keys” file."));
+        window_->firstRun().tell(tr(
+            "The window cannot take in an enrolment yet; “homewardctl exchange request” and “exchange join” "
+            "can. Then open the file here. Or open one that you were given together with its “.keys” file."));
     });
 }
 
