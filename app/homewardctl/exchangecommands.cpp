@@ -9,6 +9,7 @@ ExchangeCommands::ExchangeCommands(CLI::App& app, const Globals& globals, std::f
         = app.add_subcommand("exchange", "other laptops and offices, by files")->require_subcommand(1);
     addJoining(*exchange);
     addBundles(*exchange);
+    addConflicts(*exchange);
 }
 
 void ExchangeCommands::addJoining(CLI::App& exchange)
@@ -70,4 +71,16 @@ void ExchangeCommands::addBundles(CLI::App& exchange)
     exchange.add_subcommand("journal", "every bundle written or taken in")->callback([this] {
         choose_([this] { return journal(); });
     });
+}
+
+void ExchangeCommands::addConflicts(CLI::App& exchange)
+{
+    exchange.add_subcommand("conflicts", "what two people wrote unseen by each other")->callback([this] {
+        choose_([this] { return conflicts(); });
+    });
+    auto* resolve = exchange.add_subcommand("resolve", "decide for one of the values, or for another");
+    resolve->add_option("number", number_, "of the conflict, as listed by: exchange conflicts")->required();
+    resolve->add_option("--value", value_, "the number of its value");
+    resolve->add_option("--text", text_, "something else, where it is a text");
+    resolve->callback([this] { choose_([this] { return this->resolve(); }); });
 }

@@ -24,6 +24,7 @@ public:
 private:
     void addJoining(CLI::App& exchange);
     void addBundles(CLI::App& exchange);
+    void addConflicts(CLI::App& exchange);
 
     Result<Printed> request();
     Result<Printed> show();
@@ -38,6 +39,8 @@ private:
     Result<Printed> preview();
     Result<Printed> peers();
     Result<Printed> journal();
+    Result<Printed> conflicts();
+    Result<Printed> resolve();
 
     const Globals& globals_;
     std::function<void(Work)> choose_;
@@ -45,6 +48,8 @@ private:
         to_; // what CLI11 fills in
     std::string officeCode_, officeName_, country_, currency_;
     std::vector<std::string> roles_, files_;
+    std::string text_;
+    int number_ = 0, value_ = 0;
     bool everything_ = false;
 };
 

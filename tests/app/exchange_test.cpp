@@ -75,6 +75,8 @@ TEST_CASE(
     CHECK(peer["missing"].toInt() == 0);
     const QJsonArray journal = json(offices.inYerevan({"exchange", "journal"}))["journal"].toArray();
     CHECK(journal[1]["answer"].toString() == "taken");
+    CHECK(json(offices.inYerevan({"exchange", "conflicts"}))["conflicts"].toArray().isEmpty());
+    CHECK(offices.inYerevan({"exchange", "resolve", "1", "--value", "1"}).code == 1);
     CHECK(offices.inYerevan({"check"}).code == 0);
     CHECK(offices.inBrussels({"check"}).code == 0);
     const Ran list = offices.terminal.on({"case", "list"});
