@@ -141,7 +141,7 @@
     <name>ExchangePlace</name>
     <message numerus="yes">
         <source>%n bundle(s) written to %1.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n bundle written to %1.</numerusform>
             <numerusform>%n bundles written to %1.</numerusform>
         </translation>
@@ -191,6 +191,26 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayDialog</name>
+    <message numerus="yes">
+        <source>Pay %n line(s) · %1</source>
+        <translation>
+            <numerusform>Pay %n line · %1</numerusform>
+            <numerusform>Pay %n lines · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPlace</name>
+    <message numerus="yes">
+        <source>%n case(s) still to be looked through</source>
+        <translation>
+            <numerusform>%n case still to be looked through</numerusform>
+            <numerusform>%n cases still to be looked through</numerusform>
         </translation>
     </message>
 </context>
@@ -252,12 +272,32 @@
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message numerus="yes">
+        <source>Request %n payment(s)</source>
+        <translation>
+            <numerusform>Request %n payment</numerusform>
+            <numerusform>Request %n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reversal</name>
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
             <numerusform> and %n more</numerusform>
             <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>&amp;Sign %n decision(s)</source>
+        <translation>
+            <numerusform>&amp;Sign %n decision</numerusform>
+            <numerusform>&amp;Sign %n decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -381,6 +421,40 @@
         <translation>
             <numerusform>%n second.</numerusform>
             <numerusform>%n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPage</name>
+    <message numerus="yes">
+        <source>%n payment(s) written to %1.</source>
+        <translation>
+            <numerusform>%n payment written to %1.</numerusform>
+            <numerusform>%n payments written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Worklists</name>
+    <message numerus="yes">
+        <source>%n day(s) late, not requested</source>
+        <translation>
+            <numerusform>%n day late, not requested</numerusform>
+            <numerusform>%n days late, not requested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late, requested</source>
+        <translation>
+            <numerusform>%n day late, requested</numerusform>
+            <numerusform>%n days late, requested</numerusform>
         </translation>
     </message>
 </context>
