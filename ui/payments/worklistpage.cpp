@@ -139,7 +139,18 @@ void WorklistPage::fit()
         table_->setMinimumHeight(0), table_->setMaximumHeight(QWIDGETSIZE_MAX);
     column_->setStretch(1, few ? 0 : 1);
     column_->setStretch(column_->count() - 1, few ? 1 : 0);
-    table_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    if (!few)
+        table_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
+/// A narrow table leaves out what can be done without: hovering and the dialogs tell it.
+void WorklistPage::resizeEvent(QResizeEvent* event)
+{
+    Place::resizeEvent(event);
+    table_->setColumnHidden(WorklistModel::Method, width() < scaled(this, 1120));
+    table_->setColumnHidden(WorklistModel::Counts, width() < scaled(this, 1000));
+    table_->setColumnHidden(WorklistModel::To, width() < scaled(this, 880));
+    table_->setColumnHidden(WorklistModel::State, width() < scaled(this, 700));
 }
 
 QList<MoneyLine> WorklistPage::chosen() const
