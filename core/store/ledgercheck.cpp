@@ -31,6 +31,15 @@ const Record* byId(const QList<Record>& records, const Id<Record>& id)
     return found == records.end() ? nullptr : &*found;
 }
 
+/// What the payment costs the programme: what was requested, or, at rates that moved since, what its own make
+/// of it; nothing where they make nothing.
+std::optional<Money> costOf(const Disbursement& payment, const PaymentRequest& request)
+{
+    if (payment.rate == request.rate && payment.programmeRate == request.programmeRate)
+        return request.programmeAmount;
+    return converted(payment.amount, payment.rate, request.programmeAmount.currency(), payment.programmeRate);
+}
+
 /// The money of one case.
 class CaseLedger {
 public:
@@ -136,7 +145,7 @@ void CaseLedger::checkRequest(const Disbursement& payment)
         find(payment, Words::tr("%1 answers a request of another case. Correct the payment."));
     if (!request)
         return;
-    if (request->amount != payment.amount || request->programmeAmount != payment.programmeAmount)
+    if (request->amount != payment.amount || costOf(payment, *request) != payment.programmeAmount)
         find(payment,
             Words::tr("%1 is not what was requested. Recover the difference, or correct the payment."),
             u"%1 / %2"_s.arg(payment.amount.text(), request->amount.text()));
