@@ -44,6 +44,7 @@ enum class MoneyTrouble {
     PaidTwice,
     Stale, ///< the content changed after the approval
     Returned, ///< the bank gave it back
+    PayeeChanged, ///< the payee's account waits for a second person's word
 };
 
 template <>
@@ -52,6 +53,8 @@ inline constexpr Label<MoneyTrouble> labels<MoneyTrouble>[] = {
     {MoneyTrouble::PaidTwice, "paid-twice", QT_TRANSLATE_NOOP("labels", "Paid twice: settle first")},
     {MoneyTrouble::Stale, "stale", QT_TRANSLATE_NOOP("labels", "Changed since: approve again")},
     {MoneyTrouble::Returned, "returned", QT_TRANSLATE_NOOP("labels", "Returned by the bank")},
+    {MoneyTrouble::PayeeChanged, "payee-changed",
+        QT_TRANSLATE_NOOP("labels", "Payee changed: confirm first")},
 };
 
 /// A line of a worklist. Of what is restricted it holds neither title nor payee nor a person's name.

@@ -2,6 +2,7 @@
 
 #include "core/store/moneywriting.h"
 #include "core/work/caseledger.h"
+#include "core/work/payeebook.h"
 
 #include <QElapsedTimer>
 
@@ -17,7 +18,7 @@ constexpr int casesAtOnce = 20;
 /// Gathers the lines of one case.
 class Lines {
 public:
-    explicit Lines(const Dossier& dossier) : dossier_(dossier) { }
+    Lines(const Store& store, const Dossier& dossier) : store_(store), dossier_(dossier) { }
     QList<MoneyLine> all()
     {
         for (const Package& package : currentPackages(dossier_)) {
@@ -42,6 +43,7 @@ private:
     void addRequested(MoneyLine line, const PaymentRequest& request, QDate due, const InstalmentFacts& facts);
     void addGoods(const Package& package, const Budget& budget);
 
+    const Store& store_;
     const Dossier& dossier_;
     QList<MoneyLine> lines_;
 };
@@ -125,6 +127,8 @@ void Lines::addUnpaid(
 {
     if (facts.returnedByBank)
         line.trouble = MoneyTrouble::Returned;
+    if (!payeeSettled(store_, dossier_, package.payeeAccount))
+        line.trouble = MoneyTrouble::PayeeChanged;
     if (const PaymentRequest* request = requestOf(dossier_, instalment.id))
         return addRequested(line, *request, instalment.dueOn, facts);
     if (!facts.conditionsMet) {
@@ -175,9 +179,9 @@ void Lines::addGoods(const Package& package, const Budget& budget)
 
 } // namespace
 
-QList<MoneyLine> moneyLinesOf(const Dossier& dossier)
+QList<MoneyLine> moneyLinesOf(const Store& store, const Dossier& dossier)
 {
-    return Lines(dossier).all();
+    return Lines(store, dossier).all();
 }
 
 int freshenWorklists(Store& store, int milliseconds)
@@ -192,7 +196,7 @@ int freshenWorklists(Store& store, int milliseconds)
         QList<MoneyOfCase> fresh;
         for (const Id<CaseFile>& id : staleMoney(store, casesAtOnce)) {
             const auto dossier = dossierOf(store, id);
-            fresh.append({id, dossier ? moneyLinesOf(*dossier) : QList<MoneyLine>()});
+            fresh.append({id, dossier ? moneyLinesOf(store, *dossier) : QList<MoneyLine>()});
         }
         if (fresh.isEmpty())
             return 0;

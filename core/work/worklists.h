@@ -8,7 +8,7 @@
 inline constexpr int requestDaysAhead = 7;
 
 /// What the lists hold of one case, told by the rules of its ledger.
-QList<MoneyLine> moneyLinesOf(const Dossier& dossier);
+QList<MoneyLine> moneyLinesOf(const Store& store, const Dossier& dossier);
 /// Derives the lines of cases that changed since, about as long as `milliseconds`; returns how many cases
 /// are still to be looked through. Not while an act is open.
 int freshenWorklists(Store& store, int milliseconds);

@@ -90,6 +90,8 @@ QString refusalFor(const Desk& desk, const MoneyLine& line)
 {
     if (line.trouble == MoneyTrouble::PaidTwice)
         return Words::tr("This instalment was paid twice. Settle that first, under the case's payments.");
+    if (line.trouble == MoneyTrouble::PayeeChanged)
+        return Words::tr("The payee's account was changed. Somebody else confirms it first, under Payees.");
     if (const auto allowed = mayDo(desk, rightFor(line.list), line.programme); !allowed)
         return allowed.error().message;
     if (line.list != Worklist::Approve && line.list != Worklist::Pay)

@@ -1,4 +1,5 @@
 #include "core/store/moneywriting.h"
+#include "core/work/payeebook.h"
 #include "core/work/payments.h"
 #include "core/work/worklists.h"
 #include "tests/support/demo.h"
@@ -139,6 +140,24 @@ TEST_CASE(
     const MoneyLine pay = demo.lines(Worklist::Pay, demoAutumn).first();
     CHECK(refusalFor(demo.desk(3), pay).isEmpty());
     CHECK_FALSE(refusalFor(demo.desk(2), pay).isEmpty());
+}
+
+TEST_CASE(
+    "A payee whose account was changed is told on the line, until a second person confirms it", "[worklists]")
+{
+    Listed demo;
+    demo.play(demoStart, demoAutumn);
+    for (const PayeeAccount& before : demo.store->of<PayeeAccount>().all()) {
+        PayeeAccount after = before;
+        after.number = "another";
+        REQUIRE(changePayeeAccount(demo.desk(2), before, after));
+    }
+    const MoneyLine line = demo.lines(Worklist::Pay, demoAutumn).first();
+    CHECK(line.trouble == MoneyTrouble::PayeeChanged);
+    CHECK(refusalFor(demo.desk(3), line).contains("confirms"));
+    for (const PayeeAccount& account : demo.store->of<PayeeAccount>().all())
+        REQUIRE(confirmPayeeAccount(demo.desk(0), account.caseId, account.id));
+    CHECK(demo.lines(Worklist::Pay, demoAutumn).first().trouble == MoneyTrouble::Unknown);
 }
 
 TEST_CASE("A closed case has no line", "[worklists]")
