@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountsPage</name>
+    <message numerus="yes">
+        <source>%n line(s) taken in</source>
+        <translation>
+            <numerusform>%n line taken in</numerusform>
+            <numerusform>%n lines taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseActs</name>
     <message numerus="yes">
         <source>Still open: %n instalment(s), %1. After an exit they are stopped, or paid, under Payments.</source>
@@ -28,6 +38,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message numerus="yes">
+        <source>What became of %n payment(s) · %1</source>
+        <translation>
+            <numerusform>What became of %n payment · %1</numerusform>
+            <numerusform>What became of %n payments · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>FigureEntries</name>
+    <message numerus="yes">
+        <source>%n entry(s) come to %1</source>
+        <translation>
+            <numerusform>%n entry come to %1</numerusform>
+            <numerusform>%n entries come to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -258,6 +288,23 @@
         <translation>
             <numerusform>%n to do</numerusform>
             <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatesPage</name>
+    <message numerus="yes">
+        <source>%n rate(s) taken in</source>
+        <translation>
+            <numerusform>%n rate taken in</numerusform>
+            <numerusform>%n rates taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation>
+            <numerusform>%n known before</numerusform>
+            <numerusform>%n known before</numerusform>
         </translation>
     </message>
 </context>

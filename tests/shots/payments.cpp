@@ -1,6 +1,8 @@
 #include "tests/shots/photographer.h"
+#include "ui/payments/budgetspage.h"
 #include "ui/payments/moneyacts.h"
 #include "ui/payments/paymentsplace.h"
+#include "ui/payments/ratespage.h"
 #include "ui/payments/worklistpage.h"
 #include "ui/print/paperdialog.h"
 
@@ -45,7 +47,28 @@ void Photographer::shootMoneyActs(Application& desk, PaymentsPlace& place, const
     dialogOf(Worklist::Pay, u"pay"_s, [&](const MoneyLine& line) { payLines(session, {line}, window); });
     dialogOf(Worklist::Evidence, u"evidence"_s,
         [&](const MoneyLine& line) { fileEvidenceFor(session, line, window); });
+    shootFigures(place, name);
     shootMoneyPapers(desk, name);
+}
+
+void Photographer::shootFigures(PaymentsPlace& place, const QString& name)
+{
+    const auto shootOpen = [&](const QString& kind) {
+        if (QWidget* dialog = QApplication::activeModalWidget()) {
+            shoot(*dialog, name + u"-payments-"_s + kind);
+            delete dialog;
+        }
+    };
+    for (auto* budgets : place.findChildren<BudgetsPage*>()) {
+        budgets->refresh();
+        constexpr int paid = 5;
+        budgets->openFigure(0, paid);
+        shootOpen(u"figure"_s);
+    }
+    for (auto* rates : place.findChildren<RatesPage*>()) {
+        rates->typeOne();
+        shootOpen(u"rate"_s);
+    }
 }
 
 void Photographer::shootMoneyPapers(Application& desk, const QString& name)

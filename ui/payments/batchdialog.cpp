@@ -120,20 +120,20 @@ void BatchDialog::run()
 {
     if (const QString wrong = problem(); !wrong.isEmpty())
         return message_->tell(wrong);
+    QList<int> open;
+    for (int i = 0; i < rows_.size(); ++i)
+        if (!rows_[i].done)
+            open.append(i);
+    const auto taken = session_.perform({}, {}, [&](const Desk& desk) { return take(desk, open); });
+    if (!taken)
+        return message_->tell(taken.error().message);
     int done = 0, refused = 0;
-    const auto worked = session_.perform({}, {}, [&](const Desk& desk) -> Result<void> {
-        for (qsizetype i = 0; i < rows_.size(); ++i) {
-            if (rows_[i].done)
-                continue;
-            const auto taken = attempt([&] { return take(desk, rows_[i].line, int(i)); });
-            rows_[i].done = bool(taken);
-            rows_[i].refusal = taken ? QString() : taken.error().message;
-            ++(taken ? done : refused);
-        }
-        return {};
-    });
-    if (!worked)
-        return message_->tell(worked.error().message);
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        const std::optional<Error>& refusal = (*taken)[i];
+        rows_[open[i]].done = !refusal;
+        rows_[open[i]].refusal = refusal ? refusal->message : QString();
+        ++(refusal ? refused : done);
+    }
     if (refused == 0)
         return accept();
     showLines();

@@ -46,7 +46,9 @@ protected:
     virtual QString extraOf(const MoneyLine&, int) { return {}; }
     /// What is wrong with the form; empty: nothing.
     virtual QString problem() { return {}; }
-    virtual Result<void> take(const Desk& desk, const MoneyLine& line, int row) = 0;
+    /// Does it for the rows, in one transaction; what was refused says why, in their order.
+    virtual Result<QList<std::optional<Error>>> take(const Desk& desk, const QList<int>& rows) = 0;
+    const MoneyLine& line(int row) const { return rows_[row].line; }
 
     Session& session_;
 

@@ -13,4 +13,6 @@ void requestPayments(Session& session, const QList<MoneyLine>& lines, QWidget* p
 void decidePayments(Session& session, const QList<MoneyLine>& lines, QWidget* parent);
 /// One method and one currency at a time.
 void payLines(Session& session, const QList<MoneyLine>& lines, QWidget* parent);
+/// What became of payments that were sent.
+void confirmPayments(Session& session, const QList<MoneyLine>& lines, QWidget* parent);
 void fileEvidenceFor(Session& session, const MoneyLine& line, QWidget* parent);

@@ -1,6 +1,6 @@
 #include "ui/payments/moneyfacts.h"
 
-#include "core/store/overview.h"
+#include "core/store/cashbook.h"
 #include "core/work/paymentrules.h"
 #include "core/work/staffing.h"
 #include "ui/kit/style.h"

@@ -1,6 +1,7 @@
-#include "core/store/overview.h"
+#include "core/store/cashbook.h"
+#include "core/work/bankstatus.h"
+#include "core/work/batches.h"
 #include "core/work/custody.h"
-#include "core/work/payments.h"
 #include "ui/kit/form.h"
 #include "ui/payments/batchdialog.h"
 #include "ui/payments/moneyacts.h"
@@ -36,7 +37,7 @@ QString voucherBehind(const QString& first, int steps)
 /// Which account of this laptop's custody, and what cash asks for beside.
 class PayForm : public Form<Disbursement> {
 public:
-    PayForm(const Store& store, Currency currency, bool isCash)
+    PayForm(const Store& store, Currency currency, bool isCash, QDate today)
     {
         CodeBox* account = add(Words::tr("&From the account"), &Disbursement::account);
         account->add({}, Words::tr("Choose …"));
@@ -44,6 +45,7 @@ public:
             if (hasCustody(store, one.id, currency))
                 account->add(one.id.text(), one.name);
         add(Words::tr("&Voucher"), &Disbursement::voucher);
+        add(Words::tr("Paid &on"), &Disbursement::paidOn);
         if (isCash) {
             add(Words::tr("&Received by"), &Disbursement::receivedBy);
             add(Words::tr("&Identity seen"), &Disbursement::identitySeen);
@@ -52,7 +54,9 @@ public:
             hint("account",
                 Words::tr("No account of %1 is in this laptop's custody. Open one, or have one handed over.")
                     .arg(currency.code()));
-        load({});
+        Disbursement paid;
+        paid.paidOn = today;
+        load(paid);
     }
 };
 
@@ -65,7 +69,7 @@ public:
             lines, parent)
     {
         const bool isCash = lines.first().method == PaymentMethod::Cash;
-        form_ = new PayForm(session.store(), lines.first().amount.currency(), isCash);
+        form_ = new PayForm(session.store(), lines.first().amount.currency(), isCash, session.today());
         setForm(form_);
         connect(form_, &FormRows::edited, this, &PayDialog::follow);
         follow();
@@ -82,16 +86,32 @@ protected:
         return form_->record().account.isNull() ? Words::tr("Choose the account that the money is paid from.")
                                                 : QString();
     }
-    Result<void> take(const Desk& desk, const MoneyLine& line, int row) override
+    Result<QList<std::optional<Error>>> take(const Desk& desk, const QList<int>& rows) override
     {
         const Disbursement typed = form_->record();
-        const auto paid = pay(desk,
-            {line.caseId, line.request, typed.account, extraOf(line, row), typed.receivedBy,
-                typed.identitySeen});
-        return paid ? Result<void>() : paid.error();
+        QList<PaymentDone> payments;
+        for (const int row : rows)
+            payments.append({line(row).caseId, line(row).request, typed.account, extraOf(line(row), row),
+                typed.receivedBy, typed.identitySeen, typed.paidOn});
+        const auto paid = payAll(desk, payments, BatchRule::EachAlone);
+        if (!paid)
+            return paid.error();
+        for (qsizetype i = 0; i < payments.size(); ++i)
+            if (!paid->refusals[i])
+                reportSent(desk, payments[i]);
+        return paid->refusals;
     }
 
 private:
+    /// What a bank or a phone company is to carry is on its way until they say that it arrived.
+    static void reportSent(const Desk& desk, const PaymentDone& done)
+    {
+        const auto paid = desk.store.of<Disbursement>().firstWhere(
+            "case_id = ? AND payment_request = ? ORDER BY id DESC", done.caseId, done.request);
+        if (paid
+            && (paid->method == PaymentMethod::BankTransfer || paid->method == PaymentMethod::MobileMoney))
+            (void)reportStatus(desk, {done.caseId, paid->id, BankStatus::Sent, paid->paidOn});
+    }
     /// What is typed told beside the lines, and what the account holds behind them.
     void follow()
     {
@@ -99,7 +119,7 @@ private:
         QStringList sentences;
         const Store& store = session_.store();
         if (const auto account = store.of<Account>().find(form_->record().account)) {
-            const Money holds = balanceOf(store, *account);
+            const Money holds = balanceOf(store, *account, {});
             Money out(0, account->currencyCode);
             for (const MoneyLine& line : waiting())
                 out += line.amount;
@@ -114,7 +134,8 @@ private:
         const auto request = session_.store().of<PaymentRequest>().find(rows().first().line.request);
         if (!request || request->amount.currency() == request->programmeAmount.currency())
             return {};
-        return Words::tr("Rate: %1 %2 and %3 %4 per US dollar, %5 (%6).")
+        return Words::tr("Rate on the request: %1 %2 and %3 %4 per US dollar, %5 (%6); that of the day it is "
+                         "paid goes on the payment.")
             .arg(request->rate.text(), request->amount.currency().code(), request->programmeRate.text(),
                 request->programmeAmount.currency().code(), lineDay(request->rateOn), request->rateSource);
     }

@@ -5,7 +5,9 @@
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 #include "ui/payments/accountspage.h"
+#include "ui/payments/budgetspage.h"
 #include "ui/payments/paidpage.h"
+#include "ui/payments/payeespage.h"
 #include "ui/payments/ratespage.h"
 #include "ui/payments/worklistpage.h"
 
@@ -50,7 +52,9 @@ PaymentsPlace::PaymentsPlace(Session& session)
     connect(paid, &PaidPage::printWanted, this, &PaymentsPlace::printWanted);
     connect(worklists_, &WorklistPage::printWanted, this, &PaymentsPlace::printWanted);
     addPage(tr("Paid"), paid);
+    addPage(tr("Budgets"), new BudgetsPage(session));
     addPage(tr("Accounts"), new AccountsPage(session));
+    addPage(tr("Payees"), new PayeesPage(session));
     addPage(tr("Rates"), new RatesPage(session));
     setFocusProxy(worklists_);
     timer_->setInterval(0);

@@ -1,4 +1,4 @@
-#include "core/work/payments.h"
+#include "core/work/batches.h"
 #include "core/work/staffing.h"
 #include "ui/kit/form.h"
 #include "ui/payments/batchdialog.h"
@@ -65,12 +65,13 @@ protected:
     {
         return form_->currency() ? QString() : Words::tr("Choose the currency it is paid in.");
     }
-    Result<void> take(const Desk& desk, const MoneyLine& line, int) override
+    Result<QList<std::optional<Error>>> take(const Desk& desk, const QList<int>& rows) override
     {
-        const PaymentTerms terms{
-            line.caseId, Id<Instalment>(line.record), {}, *form_->currency(), form_->record().method};
-        const auto made = requestPayment(desk, terms);
-        return made ? Result<void>() : made.error();
+        QList<PaymentTerms> terms;
+        for (const int row : rows)
+            terms.append({line(row).caseId, Id<Instalment>(line(row).record), {}, *form_->currency(),
+                form_->record().method});
+        return requestAll(desk, terms, BatchRule::EachAlone).refusals;
     }
 
 private:

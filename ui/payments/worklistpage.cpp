@@ -32,6 +32,8 @@ constexpr Step steps[] = {
         QT_TRANSLATE_NOOP("WorklistPage", "&Decide on %1 · %2 …")},
     {Worklist::Pay, QT_TRANSLATE_NOOP("WorklistPage", "&Pay this …"),
         QT_TRANSLATE_NOOP("WorklistPage", "&Pay %1 · %2 …")},
+    {Worklist::Confirm, QT_TRANSLATE_NOOP("WorklistPage", "&What the bank says …"),
+        QT_TRANSLATE_NOOP("WorklistPage", "&What the bank says of %1 · %2 …")},
     {Worklist::Evidence, QT_TRANSLATE_NOOP("WorklistPage", "&File evidence …"), nullptr},
 };
 
@@ -197,6 +199,8 @@ void WorklistPage::act()
         return decidePayments(session_, lines, this);
     case Worklist::Pay:
         return payLines(session_, lines, this);
+    case Worklist::Confirm:
+        return confirmPayments(session_, lines, this);
     case Worklist::Evidence:
         return fileEvidenceFor(session_, lines.first(), this);
     default:
