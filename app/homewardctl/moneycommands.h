@@ -49,6 +49,7 @@ private:
     CLI::App* add(CLI::App& group, const char* name, const char* help, OnFile work);
     void addPayments(CLI::App& app);
     void addAftermath(CLI::App& payment);
+    void addRepairs(CLI::App& payment);
     void addRates(CLI::App& app);
     void addLedger(CLI::App& app);
     void addCash(CLI::App& app);
@@ -64,6 +65,8 @@ private:
     Result<Printed> correct(OpenFile& session);
     Result<Printed> recover(OpenFile& session);
     Result<Printed> settleWriteOff(OpenFile& session);
+    Result<Printed> sendToFinance(OpenFile& session);
+    Result<Printed> takeFromFinance(OpenFile& session);
     Result<Printed> importRates(OpenFile& session);
     Result<Printed> listRates(OpenFile& session);
     Result<Printed> showRate(OpenFile& session);

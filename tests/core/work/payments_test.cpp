@@ -181,3 +181,32 @@ TEST_CASE("The rate of the day the money left is frozen on the payment", "[money
         CHECK(office.store->of<Disbursement>().all().isEmpty());
     }
 }
+
+TEST_CASE("Nothing is asked for after the support ended, on its last day it is", "[money]")
+{
+    Yerevan office;
+    const Package package = office.topUp();
+    {
+        Act act(*office.store, {{}, "set-up", {}, office.clock.now()});
+        Programme limited = office.programme;
+        limited.supportMonths = 2;
+        act.save(office.programme, limited);
+        const auto file = *office.store->of<CaseFile>().find(office.caseId);
+        CaseFile returned = file;
+        returned.returnedOn = QDate(2014, 5, 3);
+        act.save(file, returned);
+        act.commit();
+    }
+    const auto instalments = office.instalments();
+    office.clock.setDay(QDate(2014, 7, 3));
+    office.requested(package, instalments[0]);
+    office.clock.setDay(QDate(2014, 7, 4));
+    Evidence payslip;
+    payslip.package = package.id;
+    payslip.instalment = instalments[1].id;
+    payslip.type = EvidenceType::Payslip;
+    must(fileEvidence(office.as(office.caseworker), payslip));
+    CHECK(refusalOf(requestPayment(office.as(office.caseworker),
+                        {office.caseId, instalments[1].id, {}, {}, PaymentMethod::BankTransfer}))
+              .contains("2014-07-03"));
+}
