@@ -1,3 +1,4 @@
+#include "core/store/signature.h"
 #include "tests/support/yerevan.h"
 
 namespace {
@@ -209,4 +210,33 @@ TEST_CASE("Nothing is asked for after the support ended, on its last day it is",
     CHECK(refusalOf(requestPayment(office.as(office.caseworker),
                         {office.caseId, instalments[1].id, {}, {}, PaymentMethod::BankTransfer}))
               .contains("2014-07-03"));
+}
+
+TEST_CASE("An approval of a request that differs by one space approves nothing", "[money]")
+{
+    Yerevan office;
+    office.openCash();
+    const Package package = office.topUp();
+    const auto request
+        = *office.store->of<PaymentRequest>().find(office.requested(package, office.instalments().first()));
+    const auto approve = [&](const PaymentRequest& seen) {
+        Act act(*office.store, {{}, "brought", {}, office.clock.now()});
+        Approval approval;
+        approval.id = act.newId<Approval>();
+        approval.caseId = office.caseId;
+        approval.subjectKind = ApprovalSubject::PaymentRequest;
+        approval.subject = request.id.uuid().raw();
+        approval.content = contentOf(seen);
+        approval.approved = true;
+        approval.approvedOn = office.clock.today();
+        approval.approvedBy = office.manager.staff;
+        act.add(approval);
+        act.commit();
+    };
+    PaymentRequest other = request;
+    other.rateSource += ' ';
+    approve(other);
+    CHECK(refusalOf(pay(office.as(office.finance), office.done(request.id))).contains("not approved"));
+    approve(request);
+    must(pay(office.as(office.finance), office.done(request.id)));
 }
