@@ -125,6 +125,10 @@ void MoneyCommands::addPayments(CLI::App& app)
         [this](OpenFile& session) { return listPayments(session); });
     list->add_option("reference", line_, "one case only");
     list->add_option("--state", state_, "only those in it: payable, requested, approved, paid, late …");
+    add(*payment, "show", "the steps of an instalment, each with its day and author",
+        [this](OpenFile& session) { return showPayment(session); })
+        ->add_option("line", line_, lineHelp)
+        ->required();
     auto* request = add(*payment, "request", "ask that instalments be paid",
         [this](OpenFile& session) { return this->request(session); });
     request->add_option("line", lines_, lineHelp)->required();
@@ -179,6 +183,7 @@ void MoneyCommands::addAftermath(CLI::App& payment)
     evidence->add_option("--type", type_, "receipt, invoice, payslip, rental-contract …")->required();
     evidence->add_option("--note", note_, "about it");
     addRepairs(payment);
+    addOpening(payment);
 }
 
 void MoneyCommands::addRepairs(CLI::App& payment)
