@@ -1,8 +1,12 @@
 #include "app/homewardctl/moneycommands.h"
+#include "core/base/durable.h"
 #include "core/work/bankstatus.h"
 #include "core/work/batches.h"
 #include "core/work/deliveries.h"
+#include "core/work/financesystem.h"
 #include "core/work/recoveries.h"
+
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -155,4 +159,34 @@ Result<Printed> MoneyCommands::settleWriteOff(OpenFile& session)
     }
     return Error{
         Error::Kind::NotFound, Words::tr("No write-off of %1 waits for a decision.").arg(line->name), {}};
+}
+
+Result<Printed> MoneyCommands::sendToFinance(OpenFile& session)
+{
+    const QByteArray csv = approvedForFinance(session.store());
+    const QString path = QString::fromStdString(file_);
+    if (auto written = replaceFile(path, {csv.constData(), size_t(csv.size())}); !written)
+        return written.error();
+    const qsizetype requests = csv.count('\n') - 1;
+    return Printed{Words::tr("Written to %1: %2 approved and unpaid.").arg(path).arg(requests) + u'\n',
+        {{u"file"_s, path}, {u"requests"_s, requests}}};
+}
+
+Result<Printed> MoneyCommands::takeFromFinance(OpenFile& session)
+{
+    constexpr qint64 mostBytes = 16 * 1024 * 1024;
+    QFile file(QString::fromStdString(file_));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+        return Error{Error::Kind::NotFound,
+            Words::tr("%1 cannot be read, or is far too large for a list of confirmations.")
+                .arg(file.fileName()),
+            {}};
+    const auto taken = takeConfirmations(session.desk(), file.readAll());
+    if (!taken)
+        return taken.error();
+    if (!taken->refusals.isEmpty())
+        return Error{Error::Kind::Invalid,
+            taken->refusals.join(u'\n') + u'\n' + Words::tr("Nothing was taken in."), {}};
+    return Printed{
+        Words::tr("Taken in: %1.").arg(taken->confirmed) + u'\n', {{u"confirmed"_s, taken->confirmed}}};
 }

@@ -112,9 +112,11 @@ Result<Printed> MoneyCommands::showLedger(OpenFile& session)
     for (const BudgetRow& row : budgetTable(session.store(), *by)) {
         const Budget& sums = row.sums;
         const QString name = nameOfRow(session.store(), *by, row);
-        rows.append({name, sums.paid.currency().code(), sums.budget.number(), sums.paid.number(),
-            sums.evidenced.number(), sums.delivered.number(), sums.committed.number(),
-            sums.requested.number(), sums.planned.number(), sums.refunded.number(), sums.free.number()});
+        const bool isMonth = *by == BudgetBy::Month; // which has no budget, so nothing is free of it
+        rows.append({name, sums.paid.currency().code(), isMonth ? u"–"_s : sums.budget.number(),
+            sums.paid.number(), sums.evidenced.number(), sums.delivered.number(), sums.committed.number(),
+            sums.requested.number(), sums.planned.number(), sums.refunded.number(),
+            isMonth ? u"–"_s : sums.free.number()});
         json.append(jsonOf(row, name));
     }
     return Printed{inColumns(rows, {2, 3, 4, 5, 6, 7, 8, 9, 10}, {}), {{u"rows"_s, json}}};

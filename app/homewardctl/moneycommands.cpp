@@ -125,6 +125,10 @@ void MoneyCommands::addPayments(CLI::App& app)
         [this](OpenFile& session) { return listPayments(session); });
     list->add_option("reference", line_, "one case only");
     list->add_option("--state", state_, "only those in it: payable, requested, approved, paid, late …");
+    add(*payment, "show", "the steps of an instalment, each with its day and author",
+        [this](OpenFile& session) { return showPayment(session); })
+        ->add_option("line", line_, lineHelp)
+        ->required();
     auto* request = add(*payment, "request", "ask that instalments be paid",
         [this](OpenFile& session) { return this->request(session); });
     request->add_option("line", lines_, lineHelp)->required();
@@ -158,6 +162,14 @@ void MoneyCommands::addAftermath(CLI::App& payment)
     confirm->add_flag("--returned", returned_, "the bank gave them back");
     confirm->add_option("--on", day_, "the day it happened; else today");
     confirm->add_option("--reference", reference_, "the bank's, or the posting number");
+    add(payment, "export", "write what is approved and unpaid as CSV for a finance system",
+        [this](OpenFile& session) { return sendToFinance(session); })
+        ->add_option("--to", file_, "the file to write")
+        ->required();
+    add(payment, "import", "take a finance system's confirmations in, as CSV: request, status, date, posting",
+        [this](OpenFile& session) { return takeFromFinance(session); })
+        ->add_option("file", file_, "the file it wrote")
+        ->required();
     auto* deliver = add(payment, "deliver", "record goods of an instalment's package as handed over",
         [this](OpenFile& session) { return this->deliver(session); });
     deliver->add_option("line", line_, lineHelp)->required();
@@ -170,6 +182,12 @@ void MoneyCommands::addAftermath(CLI::App& payment)
     evidence->add_option("line", line_, lineHelp)->required();
     evidence->add_option("--type", type_, "receipt, invoice, payslip, rental-contract …")->required();
     evidence->add_option("--note", note_, "about it");
+    addRepairs(payment);
+    addOpening(payment);
+}
+
+void MoneyCommands::addRepairs(CLI::App& payment)
+{
     auto* correct = add(payment, "correct", "answer a payment that was recorded but never moved money",
         [this](OpenFile& session) { return this->correct(session); });
     correct->add_option("line", line_, lineHelp)->required();

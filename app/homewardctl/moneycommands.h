@@ -49,12 +49,15 @@ private:
     CLI::App* add(CLI::App& group, const char* name, const char* help, OnFile work);
     void addPayments(CLI::App& app);
     void addAftermath(CLI::App& payment);
+    void addRepairs(CLI::App& payment);
+    void addOpening(CLI::App& payment);
     void addRates(CLI::App& app);
     void addLedger(CLI::App& app);
     void addCash(CLI::App& app);
     void addClaims(CLI::App& app);
 
     Result<Printed> listPayments(OpenFile& session);
+    Result<Printed> showPayment(OpenFile& session);
     Result<Printed> request(OpenFile& session);
     Result<Printed> decide(OpenFile& session);
     Result<Printed> pay(OpenFile& session);
@@ -64,6 +67,10 @@ private:
     Result<Printed> correct(OpenFile& session);
     Result<Printed> recover(OpenFile& session);
     Result<Printed> settleWriteOff(OpenFile& session);
+    Result<Printed> sendToFinance(OpenFile& session);
+    Result<Printed> takeFromFinance(OpenFile& session);
+    Result<Printed> takeOpenings(OpenFile& session);
+    Result<Printed> approveOpenings(OpenFile& session);
     Result<Printed> importRates(OpenFile& session);
     Result<Printed> listRates(OpenFile& session);
     Result<Printed> showRate(OpenFile& session);

@@ -1,6 +1,7 @@
 #include "app/homewardctl/moneycommands.h"
 #include "core/work/batches.h"
 #include "core/work/caseledger.h"
+#include "core/work/paymentsteps.h"
 
 #include <QJsonArray>
 
@@ -105,6 +106,29 @@ Result<Printed> MoneyCommands::listPayments(OpenFile& session)
     return Printed{
         listed.rows.isEmpty() ? Words::tr("No instalments.") + u'\n' : inColumns(listed.rows, {3}, {}),
         {{u"instalments"_s, listed.json}}};
+}
+
+Result<Printed> MoneyCommands::showPayment(OpenFile& session)
+{
+    const auto line = lineNamed(session.store(), line_);
+    if (!line)
+        return line.error();
+    QList<QStringList> rows;
+    QJsonArray json;
+    for (const PaymentStep& step : stepsOf(session.store(), line->dossier, line->instalment)) {
+        const QString who = step.who.isNull() ? u"–"_s : nameOf(session.store(), step.who);
+        const QString difference = step.difference.isNull()
+            ? QString()
+            : Words::tr("the rate moved: %1").arg(step.difference.text());
+        rows.append({day(step.day), step.what, who, step.detail, difference});
+        json.append(QJsonObject{{u"day"_s, day(step.day)}, {u"what"_s, step.what}, {u"who"_s, who},
+            {u"detail"_s, step.detail},
+            {u"difference"_s, step.difference.isNull() ? QString() : step.difference.number()},
+            {u"record"_s, step.record.text()}});
+    }
+    const QString title = line->package.restricted ? Words::tr("Assistance") : line->package.title;
+    return Printed{u"%1  %2\n"_s.arg(line->name, title) + inColumns(rows),
+        {{u"line"_s, line->name}, {u"package"_s, title}, {u"steps"_s, json}}};
 }
 
 Result<Printed> MoneyCommands::request(OpenFile& session)

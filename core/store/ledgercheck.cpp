@@ -81,6 +81,7 @@ private:
     }
     bool isCorrected(const Disbursement& payment) const;
     bool isApproved(const PaymentRequest& request) const;
+    bool isRefused(const Recovery& recovery) const; ///< a write-off that another person did not grant
     void checkSplits(const Disbursement& payment);
     void checkRequest(const Disbursement& payment);
     void checkCurrencies(const Disbursement& payment);
@@ -114,6 +115,14 @@ bool CaseLedger::isApproved(const PaymentRequest& request) const
         return approval.approved && approval.subjectKind == ApprovalSubject::PaymentRequest
             && view(approval.subject) == idValue(request.id.uuid()).bytes
             && approval.approvedBy != request.requestedBy && approval.content == contentOf(request);
+    });
+}
+
+bool CaseLedger::isRefused(const Recovery& recovery) const
+{
+    return std::ranges::any_of(approvals_, [&](const Approval& approval) {
+        return !approval.approved && approval.subjectKind == ApprovalSubject::Recovery
+            && view(approval.subject) == idValue(recovery.id.uuid()).bytes;
     });
 }
 
@@ -171,7 +180,7 @@ void CaseLedger::checkRecoveries(const Disbursement& payment)
     Money called(0, payment.amount.currency());
     Money settled = called;
     for (const Recovery& recovery : recoveries_) {
-        if (recovery.disbursement != payment.id)
+        if (recovery.disbursement != payment.id || isRefused(recovery))
             continue;
         if (recovery.amount.currency() != payment.amount.currency())
             return find(recovery,

@@ -22,7 +22,8 @@ struct StatementTaken {
 /// names its reference, else to the only one within five days. The rest a person matches.
 Result<StatementTaken> takeStatement(
     const Desk& desk, const Id<Account>& account, const QList<StatementEntry>& entries, const QString& batch);
-/// Says which payment or entry a line is; the amounts must be the same.
+/// Says which payment or entry a line is; the amounts must be the same. Where the programme parts the two
+/// duties, who paid does not reconcile.
 Result<Id<StatementMatch>> matchLine(const Desk& desk, StatementMatch match);
 
 /// Where an account stands against what the bank says, or what was counted, on a day.

@@ -1,6 +1,7 @@
 #include "core/work/moneyfindings.h"
 
 #include "core/work/caseledger.h"
+#include "core/work/claims.h"
 #include "core/work/limits.h"
 #include "core/work/planning.h"
 
@@ -84,12 +85,19 @@ QList<MoneyFinding> moneyFindingsOf(const Store& store, const Dossier& dossier)
 QList<MoneyFinding> moneyFindings(const Store& store)
 {
     QList<MoneyFinding> findings;
-    const auto cases = store.database().all("SELECT case_id FROM plan_approval UNION SELECT case_id FROM "
-                                            "disbursement",
-        [](sql::Row& row) { return row.at<Id<CaseFile>>(0); });
-    for (const Id<CaseFile>& caseId : cases)
-        if (const auto dossier = dossierOf(store, caseId))
+    const auto cases = store.of<CaseFile>().where(
+        "(EXISTS (SELECT 1 FROM plan_approval a WHERE a.case_id = case_file.case_id)"
+        " OR EXISTS (SELECT 1 FROM disbursement d WHERE d.case_id = case_file.case_id)) ORDER BY id");
+    for (const CaseFile& file : cases)
+        if (const auto dossier = dossierOf(store, file.id))
             findings += moneyFindingsOf(store, *dossier);
+    for (const Claim& claim : store.of<Claim>().all())
+        if (!isWhole(store, claim))
+            findings.append({MoneyFinding::Kind::ClaimBroken, {}, claim.id.uuid(),
+                Words::tr(
+                    "The entries of the claim of %1 do not come to its %2. Ask who made it, and the donor "
+                    "what was received.")
+                    .arg(claim.claimedOn.toString(Qt::ISODate), claim.total.text())});
     std::ranges::stable_sort(findings, {}, &MoneyFinding::kind);
     return findings;
 }

@@ -1,6 +1,6 @@
-#include "core/store/signature.h"
+#include "core/domain/records/disbursement.h"
 #include "core/work/cashdesk.h"
-#include "core/work/custody.h"
+#include "core/work/limits.h"
 
 #include <algorithm>
 
@@ -125,6 +125,18 @@ private:
     QList<StatementLine> known_;
 };
 
+/// Why the actor must not match the payment, where the programme parts paying from reconciling.
+std::optional<Error> reconcileRefusal(const Desk& desk, const Id<Disbursement>& id)
+{
+    const auto paid = desk.store.of<Disbursement>().find(id);
+    const auto file = paid ? desk.store.of<CaseFile>().find(paid->caseId) : std::nullopt;
+    if (!file)
+        return std::nullopt;
+    const auto refused = dutyRefusal(Duty::Reconcile, desk.actor.staff.uuid(),
+        {{Duty::Pay, paid->paidBy.uuid()}}, dutyPairsOf(desk.store, file->programme));
+    return refused ? std::optional(Error{Error::Kind::NotAllowed, *refused, {}}) : std::nullopt;
+}
+
 } // namespace
 
 Result<StatementTaken> takeStatement(
@@ -167,6 +179,8 @@ Result<Id<StatementMatch>> matchLine(const Desk& desk, StatementMatch match)
             Words::tr("The line says %1, the movement %2: %3 apart. Book the difference first, as "
                       "a fee for instance.")
                 .arg(line->amount.text(), movement->amount.text(), (line->amount - movement->amount).text()));
+    if (auto refused = reconcileRefusal(desk, match.disbursement))
+        return *refused;
     match.matchedBy = desk.actor.staff;
     match.matchedOn = desk.today();
     return addRecord(desk, Right::Pay, "match-line", match);

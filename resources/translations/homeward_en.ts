@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>The time for assistance ends; %n payment(s) are open</source>
+        <translation>
+            <numerusform>The time for assistance ends; %n payment is open</numerusform>
+            <numerusform>The time for assistance ends; %n payments are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseActs</name>
     <message numerus="yes">
         <source>Still open: %n instalment(s), %1. After an exit they are stopped, or paid, under Payments.</source>
@@ -424,6 +434,16 @@
         <translation>
             <numerusform>Contact counts as lost after %n logged attempt; %1 are on file. Log the attempts made, or try again.</numerusform>
             <numerusform>Contact counts as lost after %n logged attempts; %1 are on file. Log the attempts made, or try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suspicions</name>
+    <message numerus="yes">
+        <source>%n person(s) who came may be in this file already: compare them, from Today.</source>
+        <translation>
+            <numerusform>%n person who came may be in this file already: compare them, from Today.</numerusform>
+            <numerusform>%n persons who came may be in this file already: compare them, from Today.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "core/store/budgets.h"
 #include "core/store/check.h"
+#include "core/store/dossier.h"
 #include "core/store/kinds.h"
 #include "core/store/migrations.h"
 #include "core/store/signature.h"

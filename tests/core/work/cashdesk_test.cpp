@@ -1,3 +1,4 @@
+#include "core/domain/records/duties.h"
 #include "core/work/bankstatus.h"
 #include "core/work/cashdesk.h"
 #include "tests/support/yerevan.h"
@@ -103,7 +104,18 @@ TEST_CASE("A line is matched by hand to a movement of its amount only", "[money]
     match.disbursement = payments[0].id;
     CHECK(refusalOf(matchLine(bank.as(bank.finance), match)).contains("apart"));
     match.statementLine = lines[0].id;
-    must(matchLine(bank.as(bank.finance), match));
+    {
+        Act act(*bank.store, {{}, "set-up", {}, bank.clock.now()});
+        DutyRule apart;
+        apart.id = act.newId<DutyRule>();
+        apart.first = Duty::Pay;
+        apart.second = Duty::Reconcile;
+        act.add(apart);
+        act.commit();
+    }
+    CHECK(refusalOf(matchLine(bank.as(bank.finance), match)).contains("Another person must reconcile"));
+    const Actor other = bank.member(StaffRole::Finance);
+    must(matchLine(bank.as(other), match));
     CHECK(refusalOf(matchLine(bank.as(bank.finance), match)).contains("matched already"));
     CHECK(refusalOf(correctPayment(bank.as(bank.finance), bank.caseId, payments[0].id, "x"))
               .contains("statement"));

@@ -1,3 +1,4 @@
+#include "core/store/signature.h"
 #include "tests/support/yerevan.h"
 
 namespace {
@@ -180,4 +181,62 @@ TEST_CASE("The rate of the day the money left is frozen on the payment", "[money
         CHECK(refusalOf(pay(office.as(office.finance), office.done(office.request))).contains("tolerance"));
         CHECK(office.store->of<Disbursement>().all().isEmpty());
     }
+}
+
+TEST_CASE("Nothing is asked for after the support ended, on its last day it is", "[money]")
+{
+    Yerevan office;
+    const Package package = office.topUp();
+    {
+        Act act(*office.store, {{}, "set-up", {}, office.clock.now()});
+        Programme limited = office.programme;
+        limited.supportMonths = 2;
+        act.save(office.programme, limited);
+        const auto file = *office.store->of<CaseFile>().find(office.caseId);
+        CaseFile returned = file;
+        returned.returnedOn = QDate(2014, 5, 3);
+        act.save(file, returned);
+        act.commit();
+    }
+    const auto instalments = office.instalments();
+    office.clock.setDay(QDate(2014, 7, 3));
+    office.requested(package, instalments[0]);
+    office.clock.setDay(QDate(2014, 7, 4));
+    Evidence payslip;
+    payslip.package = package.id;
+    payslip.instalment = instalments[1].id;
+    payslip.type = EvidenceType::Payslip;
+    must(fileEvidence(office.as(office.caseworker), payslip));
+    CHECK(refusalOf(requestPayment(office.as(office.caseworker),
+                        {office.caseId, instalments[1].id, {}, {}, PaymentMethod::BankTransfer}))
+              .contains("2014-07-03"));
+}
+
+TEST_CASE("An approval of a request that differs by one space approves nothing", "[money]")
+{
+    Yerevan office;
+    office.openCash();
+    const Package package = office.topUp();
+    const auto request
+        = *office.store->of<PaymentRequest>().find(office.requested(package, office.instalments().first()));
+    const auto approve = [&](const PaymentRequest& seen) {
+        Act act(*office.store, {{}, "brought", {}, office.clock.now()});
+        Approval approval;
+        approval.id = act.newId<Approval>();
+        approval.caseId = office.caseId;
+        approval.subjectKind = ApprovalSubject::PaymentRequest;
+        approval.subject = request.id.uuid().raw();
+        approval.content = contentOf(seen);
+        approval.approved = true;
+        approval.approvedOn = office.clock.today();
+        approval.approvedBy = office.manager.staff;
+        act.add(approval);
+        act.commit();
+    };
+    PaymentRequest other = request;
+    other.rateSource += ' ';
+    approve(other);
+    CHECK(refusalOf(pay(office.as(office.finance), office.done(request.id))).contains("not approved"));
+    approve(request);
+    must(pay(office.as(office.finance), office.done(request.id)));
 }

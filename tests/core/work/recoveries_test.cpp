@@ -1,4 +1,5 @@
 #include "core/store/cashbook.h"
+#include "core/store/check.h"
 #include "core/work/bankstatus.h"
 #include "core/work/recoveries.h"
 #include "tests/support/yerevan.h"
@@ -82,4 +83,25 @@ TEST_CASE("A correction is for money that never moved, and is itself not correct
     const auto moved = office.paid(package, instalments[1]);
     must(reportStatus(finance, {office.caseId, moved, BankStatus::Confirmed, {}, {}}));
     CHECK(refusalOf(correctPayment(finance, office.caseId, moved, "x")).contains("did move"));
+}
+
+TEST_CASE("A refused write-off leaves the money to come back, and the ledger sound", "[money]")
+{
+    Yerevan office;
+    office.openCash();
+    const Package package = office.topUp();
+    const auto payment = office.paid(package, office.instalments().first());
+    const Desk finance = office.as(office.finance);
+    must(recordRecovery(finance, step(office, payment, RecoveryStep::Receivable, 25000)));
+    const auto writeOff
+        = must(recordRecovery(finance, step(office, payment, RecoveryStep::WrittenOff, 25000)));
+    must(decideWriteOff(office.as(office.manager), office.caseId, writeOff, false, "they can pay"));
+    must(recordRecovery(finance, step(office, payment, RecoveryStep::Refunded, 25000)));
+    CHECK(office.budget(package).outstanding == Money(0, "EUR"));
+    CHECK(office.budget(package).paid == Money(0, "EUR"));
+    NoProgress progress;
+    const CheckReport report = checkMoney(*office.store, progress);
+    CHECK(report.signatures > 8);
+    for (const CheckFinding& finding : report.findings)
+        CHECK(finding.message == "");
 }
