@@ -106,11 +106,19 @@ Place* Application::makeCases()
     return place;
 }
 
+Place* Application::makePayments()
+{
+    auto* place = new PaymentsPlace(session_);
+    connect(place, &PaymentsPlace::printWanted, this,
+        [this](const PaperWish& wish) { openPaper(session_, wish, window_.get()); });
+    return place;
+}
+
 QList<PlaceEntry> Application::places()
 {
     return {{"today", tr("Today"), u"today"_s, [this] { return new TodayPlace(session_); }},
         {"cases", tr("Cases"), u"cases"_s, [this] { return makeCases(); }},
-        {"payments", tr("Payments"), u"payments"_s, [this] { return new PaymentsPlace(session_); }},
+        {"payments", tr("Payments"), u"payments"_s, [this] { return makePayments(); }},
         {"missions", tr("Missions"), u"missions"_s, [this] { return new MissionsPlace(session_); }},
         {"reports", tr("Reports"), u"reports"_s, [this] { return new ReportsPlace(session_); }},
         {"exchange", tr("Exchange"), u"exchange"_s, [this] { return new ExchangePlace(session_); }}};

@@ -13,6 +13,7 @@ Commands::Commands(CLI::App& app)
     addSheetCommands(app);
     exchange_
         = std::make_unique<ExchangeCommands>(app, globals_, [this](Work work) { chosen_ = std::move(work); });
+    money_ = std::make_unique<MoneyCommands>(app, globals_, [this](Work work) { chosen_ = std::move(work); });
 }
 
 void Commands::addGlobals(CLI::App& app)

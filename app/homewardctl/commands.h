@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/homewardctl/exchangecommands.h"
+#include "app/homewardctl/moneycommands.h"
 #include "app/homewardctl/print.h"
 #include "app/homewardctl/session.h"
 #include "app/homewardctl/sheetoptions.h"
@@ -71,6 +72,7 @@ private:
     quint64 seed_ = 1;
     Work chosen_;
     std::unique_ptr<ExchangeCommands> exchange_;
+    std::unique_ptr<MoneyCommands> money_;
 };
 
 /// NotFound, with where to look, for a reference that the file does not know.

@@ -135,3 +135,26 @@ CheckReport check(Store& store, Progress& progress, std::optional<CheckFinding::
     report.findings = findings.taken();
     return report;
 }
+
+CheckReport checkMoney(Store& store, Progress& progress)
+{
+    sql::Database& database = store.database();
+    const RoomyCache cache(database);
+    Origins origins(database);
+    const ChangeLog log(database, origins);
+    Findings findings(database, store.registry());
+    CheckReport report;
+    CheckScope scope{database, store.registry(), origins, log, findings, report, progress};
+    take(scope, Area::Signatures, [&] {
+        FactCheck facts(scope);
+        log.each([&](const Change& change) {
+            ++report.changes;
+            scope.advance();
+            facts.take(change);
+        });
+    });
+    take(scope, Area::Signatures, [&] { checkApprovals(scope); });
+    take(scope, Area::Ledger, [&] { checkLedger(scope); });
+    report.findings = findings.taken();
+    return report;
+}

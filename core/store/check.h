@@ -44,3 +44,5 @@ struct CheckReport {
 /// the file. What it cannot read it reports as a finding. Throws Failure where `progress` is cancelled.
 /// `only` names the one step to take.
 CheckReport check(Store& store, Progress& progress, std::optional<CheckFinding::Area> only = {});
+/// Looks through the money alone: the signatures of all signed facts, the approvals, and the ledger.
+CheckReport checkMoney(Store& store, Progress& progress);

@@ -28,6 +28,20 @@ Derived::Derived(sql::Database& database, const Registry& registry) : database_(
             kinds_.insert(kind.number, what);
     if (kinds_.size() != sources.size())
         kinds_.clear();
+    else
+        noteMoney(registry);
+}
+
+/// What the worklists of money are told from: see core/work/worklists.cpp, which derives them.
+void Derived::noteMoney(const Registry& registry)
+{
+    static const QSet<QByteArray> sources{"case_file", "plan_version", "plan_approval", "package",
+        "instalment", "instalment_stop", "condition", "evidence", "purchase_order", "delivery", "payee",
+        "payee_account", "payee_confirmation", "payment_request", "approval", "disbursement",
+        "payment_status", "correction", "recovery", "opening_entry"};
+    for (const KindInfo& kind : registry.kinds())
+        if (sources.contains(kind.table))
+            kinds_[kind.number] |= Money;
 }
 
 void Derived::derive(const Uuid& caseId, int what)
@@ -45,12 +59,18 @@ void Derived::flush()
     const bool much = notes_ > atOnce;
     QList<Uuid> cases = cases_.keys();
     std::ranges::sort(cases); // so that new rows are appended
-    for (const Uuid& caseId : cases)
+    for (const Uuid& caseId : cases) {
+        if (cases_[caseId] & Money)
+            database_.run(
+                "INSERT INTO stale_money (case_id) VALUES (?) ON CONFLICT (case_id) DO NOTHING", caseId);
+        if ((cases_[caseId] & All) == 0)
+            continue;
         if (much)
             database_.run(
                 "INSERT INTO stale_case (case_id) VALUES (?) ON CONFLICT (case_id) DO NOTHING", caseId);
         else
             derive(caseId, cases_[caseId]);
+    }
     forget();
 }
 

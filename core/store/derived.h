@@ -30,7 +30,9 @@ public:
     void bringUp();
 
 private:
-    enum What { Line = 1, Names = 2, Numbers = 4, All = 7 };
+    /// Money is only noted as stale: its rules lie above the store.
+    enum What { Line = 1, Names = 2, Numbers = 4, All = 7, Money = 8 };
+    void noteMoney(const Registry& registry);
     void derive(const Uuid& caseId, int what);
 
     sql::Database& database_;

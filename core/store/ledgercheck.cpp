@@ -31,6 +31,15 @@ const Record* byId(const QList<Record>& records, const Id<Record>& id)
     return found == records.end() ? nullptr : &*found;
 }
 
+/// What the payment costs the programme: what was requested, or, at rates that moved since, what its own make
+/// of it; nothing where they make nothing.
+std::optional<Money> costOf(const Disbursement& payment, const PaymentRequest& request)
+{
+    if (payment.rate == request.rate && payment.programmeRate == request.programmeRate)
+        return request.programmeAmount;
+    return converted(payment.amount, payment.rate, request.programmeAmount.currency(), payment.programmeRate);
+}
+
 /// The money of one case.
 class CaseLedger {
 public:
@@ -72,6 +81,7 @@ private:
     }
     bool isCorrected(const Disbursement& payment) const;
     bool isApproved(const PaymentRequest& request) const;
+    bool isRefused(const Recovery& recovery) const; ///< a write-off that another person did not grant
     void checkSplits(const Disbursement& payment);
     void checkRequest(const Disbursement& payment);
     void checkCurrencies(const Disbursement& payment);
@@ -108,6 +118,14 @@ bool CaseLedger::isApproved(const PaymentRequest& request) const
     });
 }
 
+bool CaseLedger::isRefused(const Recovery& recovery) const
+{
+    return std::ranges::any_of(approvals_, [&](const Approval& approval) {
+        return !approval.approved && approval.subjectKind == ApprovalSubject::Recovery
+            && view(approval.subject) == idValue(recovery.id.uuid()).bytes;
+    });
+}
+
 void CaseLedger::checkSplits(const Disbursement& payment)
 {
     QList<Money> amounts, programmeAmounts;
@@ -136,7 +154,7 @@ void CaseLedger::checkRequest(const Disbursement& payment)
         find(payment, Words::tr("%1 answers a request of another case. Correct the payment."));
     if (!request)
         return;
-    if (request->amount != payment.amount || request->programmeAmount != payment.programmeAmount)
+    if (request->amount != payment.amount || costOf(payment, *request) != payment.programmeAmount)
         find(payment,
             Words::tr("%1 is not what was requested. Recover the difference, or correct the payment."),
             u"%1 / %2"_s.arg(payment.amount.text(), request->amount.text()));
@@ -162,7 +180,7 @@ void CaseLedger::checkRecoveries(const Disbursement& payment)
     Money called(0, payment.amount.currency());
     Money settled = called;
     for (const Recovery& recovery : recoveries_) {
-        if (recovery.disbursement != payment.id)
+        if (recovery.disbursement != payment.id || isRefused(recovery))
             continue;
         if (recovery.amount.currency() != payment.amount.currency())
             return find(recovery,

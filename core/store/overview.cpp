@@ -43,17 +43,6 @@ QList<PaymentRequest> openRequests(const Store& store, int limit)
         limit);
 }
 
-Money balanceOf(const Store& store, const Account& account)
-{
-    const QByteArray currency = account.currencyCode.code().toLatin1();
-    const auto out = store.database().one<qint64>(R"(
-        SELECT COALESCE(SUM(d.amount), 0) FROM disbursement d
-         WHERE d.account = ? AND d.amount_currency = ?
-           AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.case_id = d.case_id AND c.disbursement = d.id))",
-        account.id, sql::text(currency));
-    return account.openingBalance - Money(out.value_or(0), account.currencyCode);
-}
-
 QList<ExchangeRate> ratesInForce(const Store& store, QDate day)
 {
     return store.of<ExchangeRate>().where(

@@ -17,8 +17,6 @@ QList<Id<CaseFile>> casesToLookAt(const Store& store, QDate from, QDate until, i
 QList<Disbursement> latestPayments(const Store& store, int limit);
 /// Requests that nobody decided on yet, the oldest first.
 QList<PaymentRequest> openRequests(const Store& store, int limit);
-/// What an account holds: its opening balance and what was paid out of it or came in since.
-Money balanceOf(const Store& store, const Account& account);
 /// The rate in force of each currency, the newest of each.
 QList<ExchangeRate> ratesInForce(const Store& store, QDate day);
 

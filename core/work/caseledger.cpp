@@ -3,6 +3,7 @@
 #include "core/domain/labels.h"
 #include "core/store/signature.h"
 #include "core/work/planning.h"
+#include "core/work/recoveries.h"
 
 #include <algorithm>
 
@@ -35,6 +36,8 @@ void addPayment(QList<LedgerEntry>& entries, const Dossier& dossier, const Disbu
         if (status.status == BankStatus::Returned)
             entries.append({LedgerStep::ReturnedByBank, place, {}, paid.id.uuid(), {}});
     for (const Recovery& recovery : dossier.where(&Recovery::disbursement, paid.id)) {
+        if (!counts(dossier, recovery))
+            continue;
         const auto step = recovery.step == RecoveryStep::Receivable ? LedgerStep::Receivable
             : recovery.step == RecoveryStep::Refunded               ? LedgerStep::Refunded
             : recovery.step == RecoveryStep::Offset                 ? LedgerStep::Offset

@@ -1,3 +1,4 @@
+#include "core/domain/records/reconciliation.h"
 #include "core/store/signature.h"
 #include "core/work/caseledger.h"
 #include "core/work/payments.h"
@@ -13,6 +14,25 @@ Error refusal(const QString& message)
     return {Error::Kind::Invalid, message, {}};
 }
 
+/// What shows that the money did move.
+std::optional<Error> didMove(const Store& store, const Dossier& dossier, const Disbursement& paid)
+{
+    if (!dossier.where(&Recovery::disbursement, paid.id).isEmpty())
+        return refusal(Words::tr(
+            "Money of this payment is being recovered, so it did move. A correction is for money that "
+            "never moved."));
+    for (const PaymentStatus& status : dossier.where(&PaymentStatus::disbursement, paid.id))
+        if (status.status == BankStatus::Confirmed)
+            return refusal(Words::tr("The bank confirmed this payment on %1, so the money did move. Recover "
+                                     "it instead, or record that the bank gave it back.")
+                               .arg(status.happenedOn.toString(Qt::ISODate)));
+    if (store.of<StatementMatch>().firstWhere("disbursement = ? LIMIT 1", paid.id))
+        return refusal(
+            Words::tr("This payment stands on the bank's statement, so the money did move. Recover "
+                      "it instead."));
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<void> correctPayment(
@@ -22,14 +42,15 @@ Result<void> correctPayment(
         return allowed;
     const auto dossier = dossierOf(desk.store, caseId);
     const Disbursement* paid = dossier ? dossier->find(payment) : nullptr;
+    if (dossier && dossier->find(Id<Correction>(payment.uuid())))
+        return refusal(Words::tr("That is a correction itself, and a correction is not corrected. If the "
+                                 "money did move after all, record the payment anew."));
     if (!paid)
         return Error{Error::Kind::NotFound, Words::tr("There is no such payment in this case."), {}};
     if (!stands(*dossier, *paid))
         return refusal(Words::tr("That payment was corrected or came back already."));
-    if (!dossier->where(&Recovery::disbursement, payment).isEmpty())
-        return refusal(Words::tr(
-            "Money of this payment is being recovered, so it did move. A correction is for money that "
-            "never moved."));
+    if (auto moved = didMove(desk.store, *dossier, *paid))
+        return *moved;
     const auto key = signingKey(desk);
     if (!key)
         return key.error();

@@ -5,6 +5,7 @@
 #include "core/domain/rules/age.h"
 #include "core/work/caseledger.h"
 #include "core/work/editing.h"
+#include "core/work/moneycontent.h"
 #include "core/work/papercontent.h"
 #include "core/work/planning.h"
 #include "core/work/staffing.h"
@@ -28,23 +29,78 @@ QString ownLanguage()
     return paperLanguages().contains(language) ? language : u"en"_s;
 }
 
+const char* titleOf(PaperForm form)
+{
+    static constexpr const char* titles[] = {"plan.title", "consent.title", "handover.title", "voucher.title",
+        "receipt.title", "ledger.title", "banklist.title", "cashreport.title"};
+    return titles[int(form)];
+}
+
+/// What a paper says of its case, or of several.
+struct Content {
+    QString reference;
+    QString code;
+    QList<PaperPart> parts;
+    bool showedRestricted = false;
+};
+
+Result<QList<PaperPart>> partsOf(MoneyContent& content, const PaperWish& wish, const Dossier& dossier)
+{
+    switch (wish.form) {
+    case PaperForm::Voucher:
+        return content.voucher(dossier, Id<Disbursement>(wish.record));
+    case PaperForm::Receipt:
+        return content.receipt(dossier, Id<Disbursement>(wish.record));
+    default:
+        return content.ledger(dossier);
+    }
+}
+
 Result<QList<PaperPart>> partsOf(PaperContent& content, const PaperWish& wish)
 {
     switch (wish.form) {
     case PaperForm::Plan:
         return content.plan(Id<PlanVersion>(wish.record));
-    case PaperForm::Consent:
-        return content.consent();
     case PaperForm::Handover:
         return content.handover(Id<Package>(wish.record));
+    default:
+        return content.consent();
     }
-    return QList<PaperPart>();
 }
 
-const char* titleOf(PaperForm form)
+/// "EVN-2014-A-00001-S DEMO-011": what leads from the paper to its entry.
+QString codeOf(const Dossier& dossier, const PaperWish& wish)
 {
-    static constexpr const char* titles[] = {"plan.title", "consent.title", "handover.title"};
-    return titles[int(form)];
+    if (wish.form == PaperForm::Ledger)
+        return dossier.file().reference;
+    const Disbursement* paid = dossier.find(Id<Disbursement>(wish.record));
+    return paid ? QStringList{dossier.file().reference, paid->voucher}.join(u' ').trimmed() : QString();
+}
+
+Result<Content> ofCase(const Desk& desk, const PaperWish& wish, const PaperManner& manner)
+{
+    const auto dossier = dossierOf(desk.store, wish.caseId);
+    if (!dossier)
+        return Error{
+            Error::Kind::NotFound, Words::tr("This file has no such case. Look it up by its reference."), {}};
+    const bool isMoney = wish.form >= PaperForm::Voucher;
+    PaperContent content(desk, *dossier, manner);
+    MoneyContent money(desk, manner);
+    const auto parts = isMoney ? partsOf(money, wish, *dossier) : partsOf(content, wish);
+    if (!parts)
+        return parts.error();
+    return Content{dossier->file().reference, isMoney ? codeOf(*dossier, wish) : QString(), *parts,
+        content.showedRestricted() || money.showedRestricted()};
+}
+
+Result<Content> ofMany(const Desk& desk, const PaperWish& wish, const PaperManner& manner)
+{
+    MoneyContent content(desk, manner);
+    const auto parts = wish.form == PaperForm::BankList ? content.bankList(wish.records)
+                                                        : content.cashReport(wish.records);
+    if (!parts)
+        return parts.error();
+    return Content{paperDay(desk.today()), {}, *parts};
 }
 
 } // namespace
@@ -52,23 +108,19 @@ const char* titleOf(PaperForm form)
 Result<Paper> paperOf(
     const Desk& desk, const PaperWish& wish, const PaperTexts& own, const std::optional<PaperTexts>& theirs)
 {
-    const auto dossier = dossierOf(desk.store, wish.caseId);
-    if (!dossier)
-        return Error{
-            Error::Kind::NotFound, Words::tr("This file has no such case. Look it up by its reference."), {}};
-    PaperContent content(desk, *dossier, {own, theirs, wish.withRestricted});
-    const auto parts = partsOf(content, wish);
-    if (!parts)
-        return parts.error();
-    if (content.showedRestricted())
+    const PaperManner manner{own, theirs, wish.withRestricted};
+    const bool isOfMany = wish.form == PaperForm::BankList || wish.form == PaperForm::CashReport;
+    const auto content = isOfMany ? ofMany(desk, wish, manner) : ofCase(desk, wish, manner);
+    if (!content)
+        return content.error();
+    if (content->showedRestricted)
         if (auto logged = recordUnveiling(desk, wish.caseId); !logged)
             return logged.error();
     const auto office = ownOffice(desk.store);
     const auto staff = desk.store.of<Staff>().find(desk.actor.staff);
-    Paper paper{content.text(titleOf(wish.form)), office ? office->name : QString(),
-        dossier->file().reference,
+    Paper paper{manner.text(titleOf(wish.form)), office ? office->name : QString(), content->reference,
         Words::tr("%1, %2", "a name and a day").arg(staff ? staff->name : QString(), paperDay(desk.today())),
-        content.text("confidential"), {}, {}, false, *parts};
+        content->code, manner.text("confidential"), {}, {}, false, content->parts};
     for (const QString& warning : {own.illustrative, theirs ? theirs->illustrative : QString()})
         if (!warning.isEmpty())
             paper.warnings.append(warning);

@@ -29,6 +29,7 @@ struct PaperPart {
     QList<PaperText> labels = {};
     QList<QStringList> rows = {};
     QList<int> numbers = {}; ///< columns of a table that are amounts
+    QList<int> widths = {}; ///< of a table's columns, in percent; empty: as they come
 };
 
 /// A paper to be signed, as a value; how it looks is the printer's business.
@@ -36,6 +37,7 @@ struct Paper {
     PaperText title;
     QString office, reference;
     QString made; ///< by whom and when
+    QString code = {}; ///< told by a QR code at the head; empty: none
     PaperText confidential;
     QStringList warnings; ///< of texts that nobody checked
     QString language; ///< the returnee's; empty: in one language only
@@ -43,17 +45,28 @@ struct Paper {
     QList<PaperPart> parts;
 };
 
-enum class PaperForm { Plan, Consent, Handover };
+enum class PaperForm {
+    Plan,
+    Consent,
+    Handover,
+    Voucher,
+    Receipt,
+    Ledger,
+    BankList, ///< of requests of several cases
+    CashReport, ///< of payments of several cases
+};
 
 struct PaperWish {
     Id<CaseFile> caseId;
     PaperForm form = PaperForm::Plan;
-    Uuid record = {}; ///< a plan version, or the package that is handed over; null: the newest, the first
+    /// A plan version, the package that is handed over, a payment; null: the newest plan, the first package.
+    Uuid record = {};
     QString language = {}; ///< the returnee's; empty: none beside the office's
     bool withRestricted = false; ///< else it says "Assistance"; where it is on it, that is logged
+    QList<Uuid> records = {}; ///< of a paper of several cases
 };
 
-/// NotFound where the case has no plan or package to print.
+/// NotFound where the case has no plan, package or payment to print.
 Result<Paper> paperOf(const Desk& desk, const PaperWish& wish);
 /// The same, with texts that are no part of the program.
 Result<Paper> paperOf(

@@ -41,11 +41,6 @@ QString paperDay(QDate day)
     return day.isValid() ? day.toString(u"dd.MM.yyyy"_s) : u"–"_s;
 }
 
-PaperText PaperContent::text(const char* key) const
-{
-    return {manner_.own.text(key), manner_.theirs ? manner_.theirs->text(key) : QString()};
-}
-
 PaperPart PaperContent::said(const char* key) const
 {
     return {Part::Text, text(key)};

@@ -8,6 +8,8 @@ struct PaperManner {
     PaperTexts own;
     std::optional<PaperTexts> theirs;
     bool withRestricted = false;
+
+    PaperText text(const char* key) const { return {own.text(key), theirs ? theirs->text(key) : QString()}; }
 };
 
 /// What stands on the papers of one case.
@@ -22,7 +24,7 @@ public:
     QList<PaperPart> consent();
     Result<QList<PaperPart>> handover(const Id<Package>& package); ///< null: the first that was delivered
     bool showedRestricted() const { return showedRestricted_; }
-    PaperText text(const char* key) const;
+    PaperText text(const char* key) const { return manner_.text(key); }
 
 private:
     PaperPart said(const char* key) const;

@@ -1,9 +1,12 @@
 #include "core/work/paymentrules.h"
 
+#include "core/domain/records/office.h"
 #include "core/domain/rules/window.h"
 #include "core/work/caseledger.h"
 #include "core/work/limits.h"
+#include "core/work/payeebook.h"
 #include "core/work/planning.h"
+#include "core/work/rates.h"
 
 using namespace Qt::StringLiterals;
 
@@ -78,17 +81,26 @@ Result<PaymentCase> paymentCaseOf(
     return in;
 }
 
+Result<Asked> askedFor(const Store& store, const Id<CaseFile>& caseId, const Id<PaymentRequest>& id)
+{
+    const auto request = store.of<PaymentRequest>().find(id);
+    if (!request)
+        return Error{Error::Kind::NotFound,
+            Words::tr("There is no such payment request. See the requests of the case."), {}};
+    auto in = paymentCaseOf(store, caseId, request->instalment);
+    if (!in)
+        return in.error();
+    return Asked{*std::move(in), *request};
+}
+
 Result<FrozenRates> ratesFor(const Store& store, Currency payment, Currency programme, QDate day)
 {
     if (payment == programme)
         return FrozenRates{{1, 0}, {1, 0}, day, Words::tr("the same currency")};
-    QList<ListedRate> listings;
-    for (const ExchangeRate& rate : store.of<ExchangeRate>().all())
-        listings.append({rate.currencyCode, rate.effectiveOn, rate.rate, rate.listing, rate.source});
-    const auto ofPayment = rateInForce(listings, payment, day);
+    const auto ofPayment = rateOf(store, payment, day);
     if (!ofPayment)
         return ofPayment.error();
-    const auto ofProgramme = rateInForce(listings, programme, day);
+    const auto ofProgramme = rateOf(store, programme, day);
     if (!ofProgramme)
         return ofProgramme.error();
     return FrozenRates{ofPayment->rate, ofProgramme->rate, ofPayment->effectiveOn, ofPayment->source};
@@ -122,6 +134,8 @@ std::optional<Obstacle> obstacleToRequest(const Desk& desk, const PaymentCase& i
         return liftable(in, RuleKind::Condition,
             Words::tr("%1: %2 is not on file yet. File it first, or ask for an exception.")
                 .arg(nameOf(in), missing.join(u", "_s)));
+    if (auto agreed = payeeSettled(desk.store, dossier, in.package.payeeAccount); !agreed)
+        return Obstacle{agreed.error()};
     if (auto refused = livelihoodRefusal(in))
         return refusal(*refused);
     if (auto refused = supportRefusal(in, desk.today()))
@@ -129,6 +143,25 @@ std::optional<Obstacle> obstacleToRequest(const Desk& desk, const PaymentCase& i
     if (auto agreed = undisputed(desk.store, dossier.file().id); !agreed)
         return Obstacle{agreed.error()};
     return std::nullopt;
+}
+
+std::optional<Error> approvalProblem(const Store& store, const Asked& asked)
+{
+    const Approval* approval = approvalOf(asked.in.dossier, asked.request);
+    if (!approval)
+        return refusal(Words::tr("This payment is not approved. Have the request approved first.")).error;
+    const Id<Programme> programme = asked.in.programme.id;
+    const auto refused = approvalRefusal(approvalLimitsOf(store, programme),
+        rolesOf(store, approval->approvedBy, programme, approval->approvedOn), asked.request.programmeAmount,
+        approval->approvedOn);
+    if (!refused)
+        return std::nullopt;
+    const auto approver = store.of<Staff>().find(approval->approvedBy);
+    return refusal(Words::tr("%1 approved this on %2 without the right to: the role had ended, or the amount "
+                             "was above its limit. Have it approved anew.")
+                       .arg(approver ? approver->name : Words::tr("Somebody"),
+                           approval->approvedOn.toString(Qt::ISODate)))
+        .error;
 }
 
 QList<DutyDone> dutiesDone(const PaymentCase& in, const PaymentRequest& request)

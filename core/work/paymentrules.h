@@ -6,7 +6,7 @@
 #include "core/work/desk.h"
 #include "core/work/obstacle.h"
 
-/// A request and all that its acts ask about.
+/// An instalment and all that its acts ask about.
 struct PaymentCase {
     Dossier dossier;
     Package package;
@@ -17,6 +17,14 @@ struct PaymentCase {
 /// NotFound where the file has not all of it.
 Result<PaymentCase> paymentCaseOf(
     const Store& store, const Id<CaseFile>& caseId, const Id<Instalment>& instalment);
+
+/// A request and all that its acts ask about.
+struct Asked {
+    PaymentCase in;
+    PaymentRequest request;
+};
+/// NotFound where the case has no such request.
+Result<Asked> askedFor(const Store& store, const Id<CaseFile>& caseId, const Id<PaymentRequest>& id);
 
 /// The rates of a payment: of its currency and of the programme's, both per US dollar, with the day and
 /// source.
@@ -31,5 +39,8 @@ Result<FrozenRates> ratesFor(const Store& store, Currency payment, Currency prog
 
 /// Why the instalment cannot be asked for today; nothing where it can.
 std::optional<Obstacle> obstacleToRequest(const Desk& desk, const PaymentCase& in);
+/// Why the request cannot be paid on its approval: none, or one by somebody who had not the right or the band
+/// that day, such as one whose role ended before it; nothing where the approval holds.
+std::optional<Error> approvalProblem(const Store& store, const Asked& asked);
 /// Who did what about a request so far, for the incompatible duties.
 QList<DutyDone> dutiesDone(const PaymentCase& in, const PaymentRequest& request);

@@ -33,11 +33,13 @@ struct PaymentDone {
     QString voucher;
     QString receivedBy; ///< cash: who took it
     QString identitySeen; ///< cash: the document that was seen
+    QDate paidOn = {}; ///< the day the money left; null: today
 };
 
-/// Records the money that left, split over the package's funding lines to the cent, at the request's rates
-/// where the rate of today is within the programme's tolerance. Only the laptop that has custody of the
-/// account can.
+/// Records the money that left, split over the package's funding lines to the cent, at the rates in force on
+/// the day it left, which stay on it; a rate that moved beyond the programme's tolerance takes an exception.
+/// Only the laptop that has custody of the account can. The day is none to come, none before the approval and
+/// none in a closed period; a cash box pays no more than it holds.
 Result<Id<Disbursement>> pay(const Desk& desk, const PaymentDone& done);
 
 /// Answers a payment that was recorded but never moved money; the instalment is payable again.

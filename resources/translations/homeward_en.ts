@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountsPage</name>
+    <message numerus="yes">
+        <source>%n line(s) taken in</source>
+        <translation>
+            <numerusform>%n line taken in</numerusform>
+            <numerusform>%n lines taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message numerus="yes">
         <source>The time for assistance ends; %n payment(s) are open</source>
@@ -38,6 +48,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message numerus="yes">
+        <source>What became of %n payment(s) · %1</source>
+        <translation>
+            <numerusform>What became of %n payment · %1</numerusform>
+            <numerusform>What became of %n payments · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>FigureEntries</name>
+    <message numerus="yes">
+        <source>%n entry(s) come to %1</source>
+        <translation>
+            <numerusform>%n entry come to %1</numerusform>
+            <numerusform>%n entries come to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -201,6 +231,26 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayDialog</name>
+    <message numerus="yes">
+        <source>Pay %n line(s) · %1</source>
+        <translation>
+            <numerusform>Pay %n line · %1</numerusform>
+            <numerusform>Pay %n lines · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPlace</name>
+    <message numerus="yes">
+        <source>%n case(s) still to be looked through</source>
+        <translation>
+            <numerusform>%n case still to be looked through</numerusform>
+            <numerusform>%n cases still to be looked through</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +302,23 @@
     </message>
 </context>
 <context>
+    <name>RatesPage</name>
+    <message numerus="yes">
+        <source>%n rate(s) taken in</source>
+        <translation>
+            <numerusform>%n rate taken in</numerusform>
+            <numerusform>%n rates taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation>
+            <numerusform>%n known before</numerusform>
+            <numerusform>%n known before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message numerus="yes">
         <source>The file took longer than %n second(s) to read. Split it, and take the parts.</source>
@@ -262,12 +329,32 @@
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message numerus="yes">
+        <source>Request %n payment(s)</source>
+        <translation>
+            <numerusform>Request %n payment</numerusform>
+            <numerusform>Request %n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reversal</name>
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
             <numerusform> and %n more</numerusform>
             <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>&amp;Sign %n decision(s)</source>
+        <translation>
+            <numerusform>&amp;Sign %n decision</numerusform>
+            <numerusform>&amp;Sign %n decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -401,6 +488,40 @@
         <translation>
             <numerusform>%n second.</numerusform>
             <numerusform>%n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPage</name>
+    <message numerus="yes">
+        <source>%n payment(s) written to %1.</source>
+        <translation>
+            <numerusform>%n payment written to %1.</numerusform>
+            <numerusform>%n payments written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Worklists</name>
+    <message numerus="yes">
+        <source>%n day(s) late, not requested</source>
+        <translation>
+            <numerusform>%n day late, not requested</numerusform>
+            <numerusform>%n days late, not requested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late, requested</source>
+        <translation>
+            <numerusform>%n day late, requested</numerusform>
+            <numerusform>%n days late, requested</numerusform>
         </translation>
     </message>
 </context>

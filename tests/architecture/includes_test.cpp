@@ -53,6 +53,7 @@ const Library libraries[] = {
     {QRegularExpression("^sodium(\\.h$|/)"), "core/seal/", ".cpp"},
     {QRegularExpression("^unicode/"), "core/names/", ".cpp"},
     {QRegularExpression("^zstd\\.h$"), "core/exchange/", ".cpp"},
+    {QRegularExpression("^qrencode\\.h$"), "ui/print/", ".cpp"},
     {QRegularExpression("^CLI/"), "app/", ""},
     {QRegularExpression("^orcus/"), "app/homeward-reader/", ""},
     {QRegularExpression("^(QtPdf/|QPdfDocument)"), "app/homeward-reader/", ".cpp"},
@@ -153,4 +154,6 @@ TEST_CASE("A library is seen in its one folder only, and not in a header")
     CHECK_FALSE(isRefused("app/homeward-reader/previewword.cpp", "<QPdfDocument>"));
     CHECK_FALSE(isRefused("app/homeward-reader/workbook.cpp", "<orcus/orcus_ods.hpp>"));
     CHECK(isRefused("core/sheets/table.cpp", "<orcus/orcus_ods.hpp>"));
+    CHECK_FALSE(isRefused("ui/print/qrcode.cpp", "<qrencode.h>"));
+    CHECK(isRefused("ui/payments/paying.cpp", "<qrencode.h>"));
 }

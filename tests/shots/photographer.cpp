@@ -73,6 +73,8 @@ void Photographer::shootPlaces(Application& desk, const QString& name)
         desk.window().go(place);
         shoot(desk.window(), name + u'-' + QString::fromLatin1(place));
     }
+    shootPayments(desk, name);
+    desk.window().go("cases");
     const auto lines = caseLines(desk.session().store(), {}, CaseOrder::Newest, nullptr, 3);
     for (const CaseLine& line : lines)
         if (const QString own = lineName(name, line); own != name || line.id == lines.first().id)

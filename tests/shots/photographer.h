@@ -32,6 +32,10 @@ private:
     void shootActs(Application& desk, const Id<CaseFile>& shown, const QString& name);
     void shootDocuments(Application& desk, const Id<CaseFile>& shown, const QString& name);
     void shootPapers(Application& desk, const Id<CaseFile>& shown, const QString& name);
+    void shootPayments(Application& desk, const QString& name);
+    void shootMoneyActs(Application& desk, class PaymentsPlace& place, const QString& name);
+    void shootFigures(class PaymentsPlace& place, const QString& name);
+    void shootMoneyPapers(Application& desk, const QString& name);
     void shootSheet(Application& desk, const QString& name);
     void shootSearch(Application& desk, const QString& name);
     void shootCreation(Application& desk, const QString& name);

@@ -25,6 +25,8 @@ void listPapers(QMenu& menu, const CaseView& view, const std::function<void(cons
     for (const PlanVersion& version : view.dossier.of<PlanVersion>())
         add(menu, Words::tr("Plan, version %1 …").arg(version.number), PaperForm::Plan, version.id.uuid());
     add(menu, Words::tr("Consent …"), PaperForm::Consent, {});
+    if (!view.dossier.of<Disbursement>().isEmpty())
+        add(menu, Words::tr("Ledger …"), PaperForm::Ledger, {});
     const QList<Package> packages = currentPackages(view.dossier);
     if (packages.isEmpty())
         return;

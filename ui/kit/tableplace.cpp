@@ -11,7 +11,8 @@ TablePlace::TablePlace(const QString& title) : column_(columnLayout(12))
     setObjectName(u"place"_s);
     setAttribute(Qt::WA_StyledBackground);
     column_->setContentsMargins(scaled(this, 24), scaled(this, 16), scaled(this, 24), scaled(this, 16));
-    column_->addWidget(textLabel(title, "title"));
+    if (!title.isEmpty())
+        column_->addWidget(textLabel(title, "title"));
     column_->addStretch(0);
     setLayout(column_);
 }

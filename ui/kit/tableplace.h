@@ -11,7 +11,7 @@ class TablePlace : public Place {
     Q_OBJECT
 
 public:
-    explicit TablePlace(const QString& title);
+    explicit TablePlace(const QString& title); ///< empty: it is a page of a place that has one
 
 protected:
     /// A card with a table; `stretched` is the column that takes what room there is, `rows` how many rows it

@@ -67,6 +67,7 @@ QLayout* PaperDialog::makeChoices()
     row->addWidget(language_);
     row->addSpacing(scaled(this, 12));
     row->addWidget(restricted_);
+    restricted_->setVisible(!wish_.caseId.isNull()); // a list of several cases shows nothing restricted
     row->addStretch(1);
     return row;
 }

@@ -25,6 +25,11 @@ public:
         html_ = u"<h1>%1</h1>"_s.arg(paper_.title.own.toHtmlEscaped());
         if (!paper_.language.isEmpty())
             html_ = u"<h1>%1</h1>"_s.arg(paired(paper_.title, u" · "_s));
+        if (!paper_.code.isEmpty())
+            html_ = u"<table width='100%' cellspacing='0' cellpadding='0'><tr><td valign='middle'>%1"
+                    "<p class='label'>%2</p></td><td width='72' align='right'><img src='%3' width='68' "
+                    "height='68'></td></tr></table>"_s.arg(
+                        html_, isolated(paper_.code), paperCodePicture.toString());
         for (const PaperPart& part : paper_.parts)
             add(part);
         return html_;
@@ -92,8 +97,9 @@ private:
     {
         html_ += u"<table width='100%' cellpadding='4' cellspacing='0' class='grid'><thead><tr>"_s;
         for (qsizetype i = 0; i < part.labels.size(); ++i)
-            html_ += u"<th align='%1'>%2</th>"_s.arg(
-                part.numbers.contains(int(i)) ? u"right"_s : u"left"_s, paired(part.labels[i], u"<br>"_s));
+            html_ += u"<th align='%1'%2>%3</th>"_s.arg(part.numbers.contains(int(i)) ? u"right"_s : u"left"_s,
+                i < part.widths.size() ? u" width='%1%'"_s.arg(part.widths[i]) : QString(),
+                paired(part.labels[i], u"<br>"_s));
         html_ += u"</tr></thead>"_s;
         for (const QStringList& row : part.rows) {
             html_ += u"<tr>"_s;

@@ -1,6 +1,7 @@
 #include "ui/print/paperpainter.h"
 
 #include "ui/print/paperhtml.h"
+#include "ui/print/qrcode.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -20,7 +21,7 @@ struct Words {
 };
 
 constexpr qreal margin = 42, headRoom = 26, footRoom = 40; // points
-constexpr int pointsPerInch = 72;
+constexpr int pointsPerInch = 72, codePixels = 10;
 
 const auto look = uR"(
     body, p, td, th, h1 { color: black; }
@@ -71,6 +72,9 @@ PaperPainter::PaperPainter(const Paper& paper, QSizeF page)
     document_->setDefaultStyleSheet(look);
     document_->setDefaultFont(textFont(10));
     document_->setDocumentMargin(0);
+    if (!paper.code.isEmpty())
+        document_->addResource(
+            QTextDocument::ImageResource, paperCodePicture, qrCodeOf(paper.code, codePixels));
     document_->setHtml(htmlOf(paper));
     document_->setPageSize({page.width() - 2 * margin, page.height() - 2 * margin - headRoom - footRoom});
     keepTogether(*document_);

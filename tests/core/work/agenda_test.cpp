@@ -1,3 +1,4 @@
+#include "core/store/cashbook.h"
 #include "core/store/overview.h"
 #include "core/work/agenda.h"
 #include "tests/support/demo.h"
