@@ -36,6 +36,7 @@ QList<Measurement> searchMeasurements();
 QList<Measurement> duplicateMeasurements();
 QList<Measurement> sheetMeasurements();
 QList<Measurement> exchangeMeasurements();
+QList<Measurement> reportMeasurements();
 QList<Measurement> attachmentMeasurements(int megabytes); ///< so much before the days measured
 
 inline double median(QList<double> values)

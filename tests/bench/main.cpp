@@ -17,6 +17,7 @@ int main(int argc, char* argv[])
         return isNumber;
     });
     return report(storeMeasurements() + officeMeasurements() + searchMeasurements() + duplicateMeasurements()
-            + sheetMeasurements() + exchangeMeasurements() + attachmentMeasurements(megabytes),
+            + sheetMeasurements() + exchangeMeasurements() + reportMeasurements()
+            + attachmentMeasurements(megabytes),
         wanted);
 }
