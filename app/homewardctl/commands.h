@@ -1,9 +1,12 @@
 #pragma once
 
 #include "app/homewardctl/exchangecommands.h"
+#include "app/homewardctl/missioncommands.h"
 #include "app/homewardctl/print.h"
+#include "app/homewardctl/reportcommands.h"
 #include "app/homewardctl/session.h"
 #include "app/homewardctl/sheetoptions.h"
+#include "app/homewardctl/surveycommands.h"
 
 #include <functional>
 #include <memory>
@@ -71,6 +74,9 @@ private:
     quint64 seed_ = 1;
     Work chosen_;
     std::unique_ptr<ExchangeCommands> exchange_;
+    std::unique_ptr<ReportCommands> reports_;
+    std::unique_ptr<MissionCommands> missions_;
+    std::unique_ptr<SurveyCommands> surveys_;
 };
 
 /// NotFound, with where to look, for a reference that the file does not know.
