@@ -35,6 +35,7 @@ private:
     void changeLook(const Look& look);
     QList<PlaceEntry> places();
     Place* makeCases();
+    Place* makeReports();
     void connectWays();
     void connectUnlocking();
     void chooseFile();

@@ -32,6 +32,8 @@ private:
     void shootActs(Application& desk, const Id<CaseFile>& shown, const QString& name);
     void shootDocuments(Application& desk, const Id<CaseFile>& shown, const QString& name);
     void shootPapers(Application& desk, const Id<CaseFile>& shown, const QString& name);
+    void shootVisits(Application& desk, const Id<CaseFile>& shown, const QString& name);
+    void shootReports(Application& desk, const QString& name);
     void shootSheet(Application& desk, const QString& name);
     void shootSearch(Application& desk, const QString& name);
     void shootCreation(Application& desk, const QString& name);
