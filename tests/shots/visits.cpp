@@ -8,6 +8,7 @@
 #include "ui/kit/fieldeditors.h"
 #include "ui/missions/missiondialogs.h"
 
+#include <QApplication>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;

@@ -1,8 +1,11 @@
+#include "core/store/overview.h"
 #include "core/work/missions.h"
 #include "core/work/surveying.h"
 #include "tests/ui/deskdriver.h"
 #include "ui/kit/fieldeditors.h"
 
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 
 using namespace Qt::StringLiterals;
