@@ -70,7 +70,10 @@ void Photographer::shootVisits(Application& desk, const Id<CaseFile>& shown, con
             if (one->isDefault())
                 one->click();
     });
-    dialogOf(u"new-mission"_s, [&] { openNewMission(session, window); });
+    dialogOf(u"new-mission"_s, [&] {
+        openNewMission(
+            session, [](const Id<Mission>&) {}, window);
+    });
     const auto missions = missionLines(session.store());
     if (!missions.isEmpty())
         dialogOf(u"pick-cases"_s, [&] { openPickCases(session, missions.first().mission.id, window); });

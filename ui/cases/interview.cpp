@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QRadioButton>
 #include <QStackedWidget>
@@ -140,16 +141,28 @@ void Interview::ask(const SurveyQuestion* question)
     group_->buttons().first()->setFocus();
 }
 
-/// Nothing is chosen beforehand; a digit chooses and goes on.
+/// Nothing is chosen beforehand.
 void Interview::addAnswer(const QString& id, const QString& text, int key)
 {
     auto* answer = new QRadioButton(u"&%1  %2"_s.arg(key).arg(text));
     answer->setObjectName(id);
-    answer->setShortcut(QKeySequence(Qt::Key_0 + key));
     answer->setChecked(answers_.value(asked_.last()) == id);
     group_->addButton(answer);
     list_->addWidget(answer);
-    connect(answer, &QRadioButton::clicked, this, [this, id] { answers_[asked_.last()] = id; });
+    connect(answer, &QRadioButton::toggled, this, [this, id](bool chosen) {
+        if (chosen)
+            answers_[asked_.last()] = id;
+    });
+}
+
+/// A digit chooses at once: a button's own shortcut would choose only after a while.
+void Interview::keyPressEvent(QKeyEvent* event)
+{
+    const int place = event->key() - Qt::Key_1;
+    if (asked_.isEmpty() || place < 0 || place >= group_->buttons().size())
+        return QDialog::keyPressEvent(event);
+    group_->buttons()[place]->setChecked(true);
+    group_->buttons()[place]->setFocus();
 }
 
 void Interview::goOn()

@@ -24,6 +24,9 @@ public:
     Interview(Session& session, const Dossier& dossier, QWidget* parent);
     void reject() override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QWidget* makeStart(const Dossier& dossier);
     QWidget* makeQuestion();

@@ -155,14 +155,19 @@ Result<void> pickFor(const Desk& desk, Session& session, const Id<Mission>& miss
 
 } // namespace
 
-void openNewMission(Session& session, QWidget* parent)
+void openNewMission(
+    Session& session, const std::function<void(const Id<Mission>& made)>& then, QWidget* parent)
 {
     auto* form = new MissionForm;
     form->load({});
-    openDialog(session, form, Words::tr("New mission"), parent, [form](const Desk& desk) -> Result<void> {
-        const auto made = planMission(desk, form->planned());
-        return made ? Result<void>() : made.error();
-    });
+    openDialog(
+        session, form, Words::tr("New mission"), parent, [form, then](const Desk& desk) -> Result<void> {
+            const auto made = planMission(desk, form->planned());
+            if (!made)
+                return made.error();
+            then(*made);
+            return {};
+        });
 }
 
 void openPickCases(Session& session, const Id<Mission>& mission, QWidget* parent)

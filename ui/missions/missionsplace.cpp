@@ -93,7 +93,9 @@ void MissionsPlace::choose(const Id<Mission>& mission)
 
 void MissionsPlace::planNew()
 {
-    openNewMission(session_, this);
+    openNewMission(
+        session_, [this](const Id<Mission>& made) { chosen_ = made; },
+        this); // what changed is shown anew after that
 }
 
 void MissionsPlace::pick()

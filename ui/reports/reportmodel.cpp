@@ -16,7 +16,9 @@ int ReportModel::rowCount(const QModelIndex& parent) const
 
 int ReportModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || report_.columns.isEmpty() ? 0 : int(report_.columns.size()) - firstMeasure + 1;
+    if (parent.isValid())
+        return 0;
+    return report_.columns.isEmpty() ? 1 : int(report_.columns.size()) - firstMeasure + 1;
 }
 
 QVariant ReportModel::alignment(int column) const
@@ -43,7 +45,7 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const
 
 QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section >= columnCount())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount() || report_.columns.isEmpty())
         return {};
     if (role == Qt::DisplayRole && section == 0)
         return report_.breakdowns.isEmpty() ? QString() : report_.breakdowns.first().title;

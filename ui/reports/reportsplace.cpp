@@ -159,16 +159,23 @@ void ReportsPlace::showReport()
     chartCard_->setVisible(some);
     export_->setEnabled(some);
     export_->setToolTip(some ? tr("Into a file; groups of fewer than five are taken out") : problem_->text());
-    const QString before = by_->code();
-    {
-        const QSignalBlocker quietly(by_);
-        by_->clear();
-        for (const ReportBreakdown& one : report_.breakdowns)
-            by_->add(QString::fromUtf8(one.id), one.title);
-        by_->setCurrentIndex(std::max(std::min(1, by_->count() - 1), by_->findData(before)));
-    }
+    if (report)
+        fillBreakdowns();
     showBreakdown();
     showNotes();
+}
+
+/// What was chosen stays chosen where the report can be divided by it.
+void ReportsPlace::fillBreakdowns()
+{
+    const QString before = by_->code();
+    const QSignalBlocker quietly(by_);
+    by_->clear();
+    for (const ReportBreakdown& one : report_.breakdowns)
+        by_->add(QString::fromUtf8(one.id), one.title);
+    const int first = std::min(1, by_->count() - 1); // behind the whole
+    const int found = by_->findData(before);
+    by_->setCurrentIndex(found < 0 ? first : found);
 }
 
 QByteArray ReportsPlace::breakdown() const

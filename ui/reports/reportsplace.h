@@ -41,6 +41,7 @@ private:
     QPushButton* makeExport();
     void fillChoices();
     void showReport();
+    void fillBreakdowns();
     void showBreakdown();
     void showNotes();
     void askPath(const QString& ending, ReportFormat format, bool hxl);
