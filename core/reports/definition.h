@@ -17,6 +17,7 @@ struct KeyWords {
 const KeyWords& plainWords();
 const KeyWords& countryWords();
 const KeyWords& yesNoWords();
+const KeyWords& ageWords(); ///< bands, the youngest first
 
 template <class Enum>
 const KeyWords& labelWords()

@@ -114,6 +114,9 @@ constexpr const char* beginning = R"(WITH
  refund AS MATERIALIZED (
   SELECT unhex(value ->> 0) AS disbursement, SUM(value ->> 1) AS back FROM json_each(?9) GROUP BY 1),
  hidden AS MATERIALIZED (SELECT value AS code FROM json_each(?10)),
+ gone AS MATERIALIZED (
+  SELECT disbursement FROM correction WHERE disbursement IS NOT NULL
+   UNION SELECT disbursement FROM payment_status WHERE status = 'returned' AND disbursement IS NOT NULL),
 )";
 
 } // namespace

@@ -52,6 +52,16 @@ const KeyWords& yesNoWords()
     return words;
 }
 
+const KeyWords& ageWords()
+{
+    static const KeyWords words{plainWords().name, same, [](const QString& key) {
+                                    const qsizetype end = key.indexOf(u'–');
+                                    return key.isEmpty() ? 1000
+                                                         : key.left(end < 0 ? key.size() - 1 : end).toInt();
+                                }};
+    return words;
+}
+
 Breakdown wholeBreakdown()
 {
     const auto all = [](const QString&) { return Words::tr("All"); };

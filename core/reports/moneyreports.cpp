@@ -31,35 +31,34 @@ constexpr const char* budgetFacts = R"( in_force AS MATERIALIZED (
   SELECT l.case_id, l.root, COALESCE(d.instalment, d.id) AS place, d.programme_amount - COALESCE(f.back, 0) AS amount
     FROM lineage l JOIN disbursement d ON d.case_id = l.case_id AND d.package = l.package
     LEFT JOIN refund f ON f.disbursement = d.id
-   WHERE NOT EXISTS (SELECT 1 FROM correction x WHERE x.case_id = d.case_id AND x.disbursement = d.id)
-     AND NOT EXISTS (SELECT 1 FROM payment_status x WHERE x.case_id = d.case_id AND x.disbursement = d.id AND x.status = 'returned')
+   WHERE d.id NOT IN (SELECT disbursement FROM gone)
    UNION ALL
   SELECT l.case_id, l.root, o.id, o.programme_amount FROM lineage l
     JOIN opening_entry o ON o.case_id = l.case_id AND o.package = l.package),
+ proven AS MATERIALIZED (
+  SELECT DISTINCT e.instalment FROM evidence e
+    JOIN instalment i ON i.case_id = e.case_id AND i.id = e.instalment AND i.removed = 0 WHERE e.removed = 0),
  paid AS MATERIALIZED (
-  SELECT root, SUM(amount) AS amount,
-         SUM(CASE WHEN EXISTS (SELECT 1 FROM evidence e JOIN instalment i ON i.case_id = e.case_id AND i.id = e.instalment
-                                WHERE e.case_id = s.case_id AND e.instalment = s.place AND e.removed = 0 AND i.removed = 0)
-             THEN amount ELSE 0 END) AS evidenced
-    FROM standing s GROUP BY root),
+  SELECT root, SUM(amount) AS amount, SUM(CASE WHEN place IN (SELECT instalment FROM proven) THEN amount ELSE 0 END) AS evidenced
+    FROM standing GROUP BY root),
+ decided AS MATERIALIZED (SELECT subject_id, MIN(approved) AS approved FROM approval GROUP BY subject_id),
  asked AS MATERIALIZED (
-  SELECT r.case_id, r.instalment, MAX(r.programme_amount) AS requested,
-         MAX(CASE WHEN EXISTS (SELECT 1 FROM approval a WHERE a.case_id = r.case_id AND a.subject_id = r.id) THEN r.programme_amount END) AS committed
-    FROM payment_request r JOIN picked k ON k.case_id = r.case_id
-   WHERE NOT EXISTS (SELECT 1 FROM approval a WHERE a.case_id = r.case_id AND a.subject_id = r.id AND a.approved = 0)
-   GROUP BY r.case_id, r.instalment),
+  SELECT r.instalment, MAX(r.programme_amount) AS requested,
+         MAX(CASE WHEN a.approved IS NOT NULL THEN r.programme_amount END) AS committed
+    FROM payment_request r LEFT JOIN decided a ON a.subject_id = r.id
+   WHERE COALESCE(a.approved, 1) = 1 AND r.instalment IS NOT NULL GROUP BY r.instalment),
  settled AS MATERIALIZED (SELECT DISTINCT place FROM standing),
  open AS MATERIALIZED (
   SELECT l.root, SUM(CASE WHEN q.requested IS NULL THEN i.amount ELSE 0 END) AS planned,
          SUM(CASE WHEN q.committed IS NULL THEN COALESCE(q.requested, 0) ELSE 0 END) AS requested,
          SUM(COALESCE(q.committed, 0)) AS committed
     FROM lineage l JOIN instalment i ON i.case_id = l.case_id AND i.package = l.root AND i.removed = 0
-    LEFT JOIN asked q ON q.case_id = i.case_id AND q.instalment = i.id
+    LEFT JOIN asked q ON q.instalment = i.id
    WHERE l.package = l.root AND i.id NOT IN (SELECT place FROM settled)
      AND NOT EXISTS (SELECT 1 FROM instalment_stop x WHERE x.case_id = i.case_id AND x.instalment = i.id)
    GROUP BY l.root),
  facts AS MATERIALIZED (
-  SELECT k.*, g.category, g.type, g.modality, g.id AS root, COALESCE(h.one, e.person) AS person,
+  SELECT k.*, g.category, g.type, g.modality, g.id AS root, CASE WHEN e.person IS NULL THEN NULL ELSE DENSE_RANK() OVER (ORDER BY COALESCE(h.one, e.person)) END AS person,
          g.agreed_currency AS currency, o.planned, o.requested, o.committed, p.amount AS paid, p.evidenced, g.agreed,
          ROW_NUMBER() OVER (PARTITION BY g.id ORDER BY e.id) = 1 AS first
     FROM picked k JOIN package g ON g.case_id = k.case_id AND g.removed = 0
@@ -71,7 +70,7 @@ constexpr const char* budgetFacts = R"( in_force AS MATERIALIZED (
 
 /// The parts of payments that stand, each at its funding line; what was not split stands whole.
 constexpr const char* paymentFacts = R"( facts AS MATERIALIZED (
-  SELECT k.*, d.id AS payment, d.method, strftime('%Y-%m', d.paid_on) AS month, g.type, g.category,
+  SELECT k.*, ROW_NUMBER() OVER (PARTITION BY d.id ORDER BY s.id) = 1 AS first, d.method, strftime('%Y-%m', d.paid_on) AS month, g.type, g.category,
          COALESCE(n.name, '') AS office, COALESCE(NULLIF(u.donor, ''), k.donor) AS line,
          COALESCE(s.programme_amount, d.programme_amount) AS amount, d.programme_amount_currency AS currency,
          COALESCE(s.amount, d.amount) AS local_amount, d.amount_currency AS local
@@ -81,8 +80,7 @@ constexpr const char* paymentFacts = R"( facts AS MATERIALIZED (
     LEFT JOIN disbursement_split s ON s.case_id = d.case_id AND s.disbursement = d.id
     LEFT JOIN funding_line u ON u.id = s.funding_line
    WHERE d.paid_on BETWEEN first AND last
-     AND NOT EXISTS (SELECT 1 FROM correction x WHERE x.case_id = d.case_id AND x.disbursement = d.id)
-     AND NOT EXISTS (SELECT 1 FROM payment_status x WHERE x.case_id = d.case_id AND x.disbursement = d.id AND x.status = 'returned')))";
+     AND d.id NOT IN (SELECT disbursement FROM gone)))";
 
 constexpr const char* exceptionFacts = R"( facts AS MATERIALIZED (
   SELECT k.*, x.id AS exception, x.rule, COALESCE(h.one, p.id) AS person,
@@ -125,7 +123,7 @@ ReportDefinition budget()
             + QList<Breakdown>{{"modality", Words::tr("Modality"), "modality", labelWords<Modality>(),
                 "#modality"}}
             + caseBreakdowns(),
-        headMeasures() + QList<Measure>{{Words::tr("Packages"), "COUNT(DISTINCT root)"}} + sums,
+        headMeasures() + QList<Measure>{{Words::tr("Packages"), "SUM(first)"}} + sums,
         {Words::tr(
              "All that the file holds, whatever the period; see “Payments of the period” for what was paid "
              "in it."),
@@ -143,7 +141,7 @@ ReportDefinition payments()
             {"method", Words::tr("Method"), "method", labelWords<PaymentMethod>()}}
             + ofAssistance() + caseBreakdowns(),
         {{Words::tr("Cases"), "COUNT(DISTINCT c)", Count, true, "#reached+hh"},
-            {Words::tr("Payments"), "COUNT(DISTINCT payment)"},
+            {Words::tr("Payments"), "SUM(first)"},
             sum(Words::tr("Paid"), "SUM(amount)", "#value+expenditure"),
             {Words::tr("Paid, local"), "SUM(local_amount)", Amount, false, "#value+expenditure+local", true}},
         {Words::tr(

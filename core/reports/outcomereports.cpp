@@ -18,8 +18,7 @@ constexpr const char* timelinessFacts = R"( steps AS MATERIALIZED (
          COALESCE((SELECT MIN(s.happened_on) FROM stage_event s WHERE s.case_id = k.case_id AND s.stage = 'plan-approved'),
                   (SELECT MIN(a.approved_on) FROM plan_approval a WHERE a.case_id = k.case_id)) AS planned,
          (SELECT MIN(d.paid_on) FROM disbursement d WHERE d.case_id = k.case_id
-             AND NOT EXISTS (SELECT 1 FROM correction x WHERE x.case_id = d.case_id AND x.disbursement = d.id)
-             AND NOT EXISTS (SELECT 1 FROM payment_status x WHERE x.case_id = d.case_id AND x.disbursement = d.id AND x.status = 'returned')) AS paid
+             AND d.id NOT IN (SELECT disbursement FROM gone)) AS paid
     FROM picked k JOIN bounds WHERE COALESCE(k.returned_on, 0) BETWEEN first AND last AND k.returned_on IS NOT NULL),
  facts AS MATERIALIZED (
   SELECT i.*, i.done - i.start AS days, i.limit_days > 0 AND i.done - i.start <= i.limit_days AS in_time,

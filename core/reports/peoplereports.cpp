@@ -43,8 +43,7 @@ const QByteArray& vulnerabilityFacts()
 constexpr const char* receivedFacts = R"( received AS MATERIALIZED (
   SELECT d.case_id, d.package FROM disbursement d JOIN bounds
    WHERE d.paid_on BETWEEN first AND last
-     AND NOT EXISTS (SELECT 1 FROM correction x WHERE x.case_id = d.case_id AND x.disbursement = d.id)
-     AND NOT EXISTS (SELECT 1 FROM payment_status x WHERE x.case_id = d.case_id AND x.disbursement = d.id AND x.status = 'returned')
+     AND d.id NOT IN (SELECT disbursement FROM gone)
    UNION
   SELECT y.case_id, y.package FROM delivery y JOIN bounds WHERE y.delivered_on BETWEEN first AND last
    UNION
@@ -61,7 +60,7 @@ constexpr const char* receivedFacts = R"( received AS MATERIALIZED (
 QList<Breakdown> ofPersons()
 {
     return {
-        {"sex", Words::tr("Sex"), "sex", labelWords<Sex>()}, {"age", Words::tr("Age"), "band", plainWords()}};
+        {"sex", Words::tr("Sex"), "sex", labelWords<Sex>()}, {"age", Words::tr("Age"), "band", ageWords()}};
 }
 
 ReportDefinition assisted()

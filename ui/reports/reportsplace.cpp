@@ -87,6 +87,7 @@ QWidget* ReportsPlace::makeChoices()
     auto* flow = new FlowLayout(scaled(this, 10));
     for (DayEdit* day : {from_, until_})
         day->setFixedWidth(scaled(this, 120));
+    name_->setMinimumWidth(scaled(this, 290));
     from_->setPlaceholderText(tr("the beginning"));
     until_->setPlaceholderText(tr("today"));
     flow->addWidget(labelled(tr("&Report"), name_));
