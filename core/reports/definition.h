@@ -66,6 +66,7 @@ struct ReportDefinition {
     QList<Measure> measures;
     QStringList notes = {};
     bool hasMoney = false, hasLocal = false;
+    bool hasScores = false; ///< facts are over `scored`
 };
 
 /// The whole of a report as one group.

@@ -3,6 +3,7 @@
 #include "core/base/rate.h"
 #include "core/domain/records/protection.h"
 #include "core/domain/rules/age.h"
+#include "core/reports/scores.h"
 #include "core/store/store.h"
 
 #include <QHash>
@@ -114,6 +115,10 @@ constexpr const char* beginning = R"(WITH
  refund AS MATERIALIZED (
   SELECT unhex(value ->> 0) AS disbursement, SUM(value ->> 1) AS back FROM json_each(?9) GROUP BY 1),
  hidden AS MATERIALIZED (SELECT value AS code FROM json_each(?10)),
+ scored AS MATERIALIZED (
+  SELECT unhex(value ->> 0) AS case_id, unhex(value ->> 1) AS person, value ->> 2 AS survey, value ->> 3 AS asked_on,
+         value ->> 4 AS dimension, value ->> 5 AS round, value ->> 6 AS band, value ->> 7 AS score, value ->> 8 AS change
+    FROM json_each(?11)),
  gone AS MATERIALIZED (
   SELECT disbursement FROM correction WHERE disbursement IS NOT NULL
    UNION SELECT disbursement FROM payment_status WHERE status = 'returned' AND disbursement IS NOT NULL),
@@ -129,7 +134,8 @@ QDate referenceOf(const Store& store, const ReportQuery& query)
     return query.period.until.isValid() && query.period.until < today ? query.period.until : today;
 }
 
-FactParameters factParameters(const Store& store, const ReportQuery& query)
+FactParameters factParameters(
+    const Store& store, const ReportDefinition& definition, const ReportQuery& query)
 {
     const QDate reference = referenceOf(store, query);
     const Period& period = query.period;
@@ -137,7 +143,8 @@ FactParameters factParameters(const Store& store, const ReportQuery& query)
         query.hostCountry.toLatin1(), query.countryOfReturn.toLatin1(),
         period.from.isValid() ? period.from.toJulianDay() : 0,
         period.until.isValid() ? period.until.toJulianDay() : endOfTime, reference.toJulianDay(),
-        bandsOf(store, reference), humansOf(store), refundsOf(store), hiddenOf(query.withRestricted)};
+        bandsOf(store, reference), humansOf(store), refundsOf(store), hiddenOf(query.withRestricted),
+        definition.hasScores ? surveyScores(store) : QByteArray("[]")};
 }
 
 QByteArray withFacts(const ReportDefinition& definition)

@@ -12,9 +12,11 @@ struct FactParameters {
     QByteArray humans; ///< one person for those known to be the same, as JSON
     QByteArray refunds; ///< what came back of payments, in the programme's currency, as JSON
     QByteArray hidden; ///< codes of vulnerabilities that are left out, as JSON
+    QByteArray scores; ///< of surveys, as JSON; empty list where the report asks for none
 };
 
-FactParameters factParameters(const Store& store, const ReportQuery& query);
+FactParameters factParameters(
+    const Store& store, const ReportDefinition& definition, const ReportQuery& query);
 /// WITH …: the cases that the filters leave, the period, and `facts` as the definition has them. Takes the
 /// values of FactParameters in their order.
 QByteArray withFacts(const ReportDefinition& definition);

@@ -1,7 +1,10 @@
+#include "core/domain/records/survey.h"
 #include "core/domain/records/visitenums.h"
 #include "core/reports/definition.h"
 
 // What became of those who returned: how soon they were reached, how they live, and whom a visit found.
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -78,6 +81,21 @@ constexpr const char* coverageFacts = R"( due AS MATERIALIZED (
                       MAX(visited_on IS NOT NULL AND discrepancy <> '') AS discrepancy
                  FROM visit WHERE removed = 0 GROUP BY case_id, mission) v
       ON v.case_id = d.case_id AND v.mission IS d.mission))";
+
+constexpr const char* surveyFacts = R"( facts AS MATERIALIZED (
+  SELECT k.*, s.survey, s.dimension, s.dimension || '|' || s.round AS dimension_round,
+         s.dimension || ', ' || s.band AS dimension_band, s.score, s.change, COALESCE(h.one, s.person) AS person
+    FROM scored s JOIN picked k ON k.case_id = s.case_id JOIN bounds LEFT JOIN human h ON h.person = s.person
+   WHERE s.score IS NOT NULL AND s.asked_on BETWEEN first AND last))";
+
+/// A dimension, a bar, and the number of the round, which puts rounds in their order.
+KeyWords roundWords()
+{
+    return {[](const QString& key) {
+                return key.section(u'|', 0, 0) + u", "_s + name(SurveyRound(key.section(u'|', 1).toInt()));
+            },
+        [](const QString& key) { return key; }, [](const QString&) { return 0; }};
+}
 
 KeyWords stepWords()
 {
@@ -181,9 +199,25 @@ ReportDefinition coverage()
         {Words::tr("Persons are those of the case who returned.")}};
 }
 
+ReportDefinition surveys()
+{
+    return {"surveys", Words::tr("Survey scores"),
+        Words::tr("Means, bands and change since the baseline of the surveys asked in the period"),
+        surveyFacts,
+        QList<Breakdown>{{"dimension", Words::tr("Dimension"), "dimension", plainWords()},
+            {"round", Words::tr("Dimension and round"), "dimension_round", roundWords()},
+            {"band", Words::tr("Dimension and band"), "dimension_band", plainWords()}},
+        headMeasures()
+            + QList<Measure>{{Words::tr("Surveys"), "COUNT(DISTINCT survey)"},
+                {Words::tr("Score, average"), "CAST(ROUND(AVG(score)) AS INTEGER)", Thousandths},
+                {Words::tr("Change since baseline"), "CAST(ROUND(AVG(change)) AS INTEGER)", Thousandths}},
+        {Words::tr("Scores by the version each survey was asked with; what covers too little has none.")},
+        false, false, true};
+}
+
 } // namespace
 
 QList<ReportDefinition> outcomeDefinitions()
 {
-    return {timeliness(), outcomes(), satisfaction(), coverage()};
+    return {timeliness(), outcomes(), satisfaction(), surveys(), coverage()};
 }

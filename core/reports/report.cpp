@@ -36,6 +36,7 @@ QString ReportCell::plain() const
         return withPoint(number, currency.minorDigits());
     case Kind::Tenths:
         return withPoint(number, 1);
+    case Kind::Thousandths:
     case Kind::Permille:
         return withPoint(number, 3);
     case Kind::Empty:

@@ -23,6 +23,7 @@ struct ReportCell {
         Count,
         Amount, ///< in minor units of `currency`
         Tenths, ///< `number` / 10: average days, average grades
+        Thousandths, ///< a score, and the change of one
         Permille, ///< a share
         Suppressed, ///< too few people to be told
     };

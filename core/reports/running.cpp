@@ -25,7 +25,7 @@ void eachRow(
 {
     store.database().each(sql, visit, with.programme, sql::text(with.host), sql::text(with.destination),
         with.first, with.last, with.reference, sql::text(with.bands), sql::text(with.humans),
-        sql::text(with.refunds), sql::text(with.hidden), more...);
+        sql::text(with.refunds), sql::text(with.hidden), sql::text(with.scores), more...);
 }
 
 Result<void> checkPeriod(const Period& period)
@@ -174,7 +174,7 @@ Result<Report> runReport(const Store& store, const ReportQuery& query)
         filtersOf(store, query), syncOf(store), definition->notes, {}, columnsOf(*definition), {}};
     for (const Breakdown& breakdown : definition->breakdowns)
         report.breakdowns.append({breakdown.id, breakdown.title, breakdown.hxl});
-    for (const Group& group : groupsOf(store, *definition, factParameters(store, query)))
+    for (const Group& group : groupsOf(store, *definition, factParameters(store, *definition, query)))
         report.rows.append(rowOf(*definition, group));
     return report;
 }
@@ -192,8 +192,8 @@ QList<Id<CaseFile>> casesBehind(const Store& store, const ReportQuery& query, co
     eachRow(
         store,
         withFacts(*definition) + "SELECT DISTINCT case_id FROM facts WHERE COALESCE(" + breakdown->key
-            + ", '') = ?11 ORDER BY case_id DESC LIMIT ?12",
-        factParameters(store, query), [&](sql::Row& one) { cases.append(one.at<Id<CaseFile>>(0)); },
-        sql::text(key), limit);
+            + ", '') = ?12 ORDER BY case_id DESC LIMIT ?13",
+        factParameters(store, *definition, query),
+        [&](sql::Row& one) { cases.append(one.at<Id<CaseFile>>(0)); }, sql::text(key), limit);
     return cases;
 }

@@ -52,7 +52,7 @@ public:
         }
         const int digits = cell.kind == ReportCell::Kind::Amount ? cell.currency.minorDigits()
             : cell.kind == ReportCell::Kind::Tenths              ? 1
-            : cell.kind == ReportCell::Kind::Permille            ? 3
+            : cell.kind >= ReportCell::Kind::Thousandths         ? 3
                                                                  : 0;
         double unit = 1;
         for (int i = 0; i < digits; ++i)

@@ -1,3 +1,4 @@
+#include "core/reports/query.h"
 #include "core/work/surveying.h"
 #include "tests/support/demo.h"
 
@@ -86,4 +87,36 @@ TEST_CASE("A newer version scores old answers beside the old score, and no versi
     CHECK(old[0].score.dimensions[0].score == 625);
     CHECK(anew[0].score.dimensions[0].score == 638); // 2.55 / 4 = 0.6375
     CHECK(anew[0].score.version == "2");
+}
+
+TEST_CASE("Survey means and their change since the baseline are those of the scores one by one",
+    "[surveys][reports]")
+{
+    Asked demo;
+    demo.asked.survey.round = SurveyRound::Baseline;
+    demo.asked.survey.askedOn = {2014, 5, 16};
+    REQUIRE(demo.refusal() == "");
+    demo.asked.survey.round = SurveyRound::Month12;
+    demo.asked.survey.askedOn = {2015, 6, 17};
+    demo.asked.answers["needs-met"] = "always";
+    REQUIRE(demo.refusal() == "");
+    const auto scored = scoredSurveys(*demo.store, demo.dossier());
+    REQUIRE(scored.size() == 2);
+    const int before = *scored[0].score.dimensions[0].score, after = *scored[1].score.dimensions[0].score;
+    CHECK(after > before);
+    const auto report = runReport(*demo.store, {"surveys", {}, {}, {}, {}, {}, false, {}});
+    INFO((report ? QString() : report.error().detail).toStdString());
+    REQUIRE(report);
+    const auto row = [&](const QByteArray& breakdown, const QString& end) {
+        for (const ReportRow& one : report->rows)
+            if (one.breakdown == breakdown && one.cells[groupColumn].text.endsWith(end))
+                return one;
+        return ReportRow{{}, {}, QList<ReportCell>(8)};
+    };
+    CHECK(row("dimension", "Economic").cells[6].number == (before + after + 1) / 2);
+    CHECK(row("dimension", "Economic").cells[7].number == after - before);
+    CHECK(row("round", "Economic, 12 months").cells[6].number == after);
+    CHECK(row("round", "Economic, Baseline").cells[6].number == before);
+    CHECK(row("round", "Economic, Baseline").cells[7].kind == ReportCell::Kind::Empty);
+    CHECK(row("dimension", "Social").cells[6].kind == ReportCell::Kind::Empty); // nothing was asked of it
 }
