@@ -2,6 +2,7 @@
 #include "core/exchange/exporting.h"
 #include "core/exchange/importing.h"
 #include "core/exchange/parking.h"
+#include "core/work/suspicions.h"
 
 #include <QDir>
 #include <QFile>
@@ -121,7 +122,13 @@ Result<Printed> ExchangeCommands::importBundles()
     // failed.
     if (refusal && std::ranges::none_of(outcomes, [](const ImportedFile& file) { return bool(file.taken); }))
         return *refusal;
-    return Printed{text, {{u"bundles"_s, bundles}}};
+    Store& store = (*session)->store();
+    if (const auto compared = compareNewcomers(store, progress); !compared)
+        return compared.error();
+    const QList<Suspicion> twice = suspicions(store);
+    if (!twice.isEmpty())
+        text += sentenceOf(twice) + u'\n';
+    return Printed{text, {{u"bundles"_s, bundles}, {u"suspicions"_s, twice.size()}}};
 }
 
 Result<Printed> ExchangeCommands::preview()

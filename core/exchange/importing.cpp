@@ -1,5 +1,6 @@
 #include "core/exchange/importing.h"
 
+#include "core/exchange/arrivals.h"
 #include "core/exchange/content.h"
 #include "core/store/attachments.h"
 
@@ -42,6 +43,7 @@ private:
     PeerBook book_;
     TakenBundle taken_;
     qint64 read_ = 0, before_ = 0, conflictsBefore_ = 0;
+    Arrivals arrivals_;
 };
 
 Error ownBundle()
@@ -68,6 +70,7 @@ Result<TakenBundle> Importing::run()
     if (!isCovered(store_, content_.points()))
         return park();
     before_ = changesHeld(store_);
+    arrivals_.begin(store_);
     conflictsBefore_ = store_.conflicts().size();
     QList<ChangeList::Replica> replicas;
     for (const ReplicaPoint& point : content_.points())
@@ -113,6 +116,8 @@ Result<TakenBundle> Importing::park()
 Result<bool> Importing::next(ChangeList& piece)
 {
     const auto more = content_.nextChanges(piece);
+    if (more && *more)
+        arrivals_.note(store_, piece, content_.points());
     read_ += piece.changes.size();
     progress_.step(int(read_ * 1000 / std::max<qint64>(content_.manifest().changes, 1)), 1000);
     return more;
@@ -138,6 +143,7 @@ Result<void> Importing::confirm()
     taken_.conflicts = std::max<qint64>(0, store_.conflicts().size() - conflictsBefore_);
     noteReceipts(rest.receipts);
     noteSender(rest.wants);
+    noteNewcomers(store_, arrivals_.newcomers());
     book_.add(entry("taken"));
     return {};
 }

@@ -3,6 +3,7 @@
 #include "core/domain/codes.h"
 #include "core/domain/records/person.h"
 #include "core/names/folding.h"
+#include "core/names/foreignnames.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -86,9 +87,13 @@ Understood<PartialDate> dateOfText(const QString& text, DateOrder order)
     return {{}, Words::tr("“%1” is no date. Write 1984-05-01, 1984-05 or 1984").arg(text)};
 }
 
-QHash<QString, QString> tableOf(const CodeList& list)
+/// By every name, those in other languages first so that an English one is never taken for another country.
+QHash<QString, QString> tableOf(const CodeList& list, QStringList (*foreign)(const QString&))
 {
     QHash<QString, QString> table;
+    for (const CodeEntry& entry : list)
+        for (const QString& name : foreign(entry.code))
+            table.insert(names::folded(name), entry.code);
     for (const CodeEntry& entry : list) {
         table.insert(names::folded(entry.name), entry.code);
         table.insert(names::folded(entry.name.section(u',', 0, 0)), entry.code);
@@ -133,13 +138,14 @@ Understood<QDate> dayIn(const Cell& cell, DateOrder order)
 
 Understood<QString> countryIn(const Cell& cell)
 {
-    static const QHash<QString, QString> table = tableOf(countries());
+    static const QHash<QString, QString> table = tableOf(countries(), names::countryNames);
     return codeIn(table, cell, Words::tr("“%1” is no country. Write its code of two letters, such as AM"));
 }
 
 Understood<QString> languageIn(const Cell& cell)
 {
-    static const QHash<QString, QString> table = tableOf(languages());
+    static const QHash<QString, QString> table = tableOf(languages(),
+        [](const QString& code) { return code.size() == 2 ? names::languageNames(code) : QStringList(); });
     return codeIn(table, cell, Words::tr("“%1” is no language. Write its code of two letters, such as hy"));
 }
 

@@ -1,17 +1,6 @@
 #pragma once
 
-#include "core/domain/records/identity.h"
-#include "core/domain/records/person.h"
-
-class Store;
-
-/// What is known of a person whom the file may know already.
-struct Sketch {
-    Person person; ///< its id names who is not meant: the person itself; null: nobody
-    QList<NameSpelling> spellings;
-    QList<IdentityDocument> documents;
-    QList<Contact> contacts;
-};
+#include "core/store/sketch.h"
 
 /// Somebody in the file who may be the person of a sketch.
 struct Lookalike {

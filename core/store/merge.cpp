@@ -1,19 +1,15 @@
 #include "core/store/merge.h"
 
 #include "core/base/error.h"
+#include "core/store/removals.h"
 
-#include <vector>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const MergeRule rightRule;
-
-RecordKey keyOf(const Change& change)
-{
-    return {change.caseId, change.record};
-}
 
 } // namespace
 
@@ -70,6 +66,21 @@ bool Merge::covers(const Change& change, const Dot& dot) const
     return rule_->covers(change, log_.context(change.context), dot);
 }
 
+/// Whether the change removes what it has not seen all of, or edits what was removed unseen by it.
+bool Merge::meetsUnseen(
+    const Change& change, const Fields& fields, const KindInfo& kind, const Version& version) const
+{
+    const int removed = kind.indexOf(0);
+    if (removed < 0)
+        return false;
+    if (!fields.known.has(removed))
+        return !covers(change, version.dot(removed));
+    for (int column = 0; column < version.columns(); ++column)
+        if (!covers(change, version.dot(column)))
+            return true;
+    return version.hasSiblings || version.hasUnknown;
+}
+
 void Merge::apply(const Change& change, DigestChanges& digests, bool isFirst)
 {
     const KindInfo* kind = registry_.find(change.kind);
@@ -81,12 +92,18 @@ void Merge::apply(const Change& change, DigestChanges& digests, bool isFirst)
         return;
     if (applyFirst(change, fields, rows, digests))
         return;
+    if (isFirst)
+        throw Failure({Error::Kind::Damaged,
+            QCoreApplication::translate("Merge", "This entry is in the file already. Nothing was written."),
+            u"%1 %2"_s.arg(QString::fromLatin1(kind->table), change.record.text())});
     std::optional<Version> version = rows.version(keyOf(change));
     const bool isNew = !version;
     if (isNew)
         version.emplace(rows.columns());
     else
         addDigest(digests, change, kind, *version, true);
+    if (!isNew && meetsUnseen(change, fields, *kind, *version))
+        noteDisputedRemoval(database_, kind->number, keyOf(change));
     if (!fields.unknown.isEmpty()) {
         keepUnknown(change, fields, kind->nature);
         version->hasUnknown = true;
@@ -117,10 +134,12 @@ bool Merge::applyPlain(const Change& change, const Fields& fields, RecordTable& 
     if (!fields.unknown.isEmpty() || table.kind().nature == Nature::Fact)
         return false;
     Version before, after;
+    bool unseen = false;
     const bool applied = table.rewrite(keyOf(change), fields.known, [&](Version& version) {
         if (version.hasSiblings || version.hasUnknown)
             return false;
         before = version;
+        unseen = meetsUnseen(change, fields, table.kind(), version);
         for (int column = 0; column < table.columns(); ++column) {
             if (!fields.known.has(column))
                 continue;
@@ -133,6 +152,8 @@ bool Merge::applyPlain(const Change& change, const Fields& fields, RecordTable& 
     });
     if (!applied)
         return false;
+    if (unseen)
+        noteDisputedRemoval(database_, table.kind().number, keyOf(change));
     addDigest(digests, change, &table.kind(), before, true);
     addDigest(digests, change, &table.kind(), after, false);
     return true;
@@ -153,35 +174,6 @@ bool Merge::insert(const Change& change, const Fields& fields, RecordTable& tabl
         if (fields.known.has(column))
             version.set(column, change.dot);
     return table.insert(keyOf(change), fields.known, version);
-}
-
-void Merge::insertAgain(const Change& change, const Fields& fields, RecordTable& table, Version& version)
-{
-    std::vector<AliveValues> columns(size_t(table.columns()));
-    for (int column = 0; column < table.columns(); ++column) {
-        AliveValues& values = columns[size_t(column)];
-        values.shown = {version.dot(column), table.value(keyOf(change), column)};
-        values.others = siblings_.of(keyOf(change), table.kind().fields[column].number);
-        if (!fields.known.has(column))
-            continue;
-        values.others.append({change.dot, {}});
-        ByteWriter(values.others.last().value).value(fields.known.values[column]);
-    }
-    QList<Alive> unknown;
-    unknown_.each(keyOf(change), [&](int, const Alive& one) { unknown.append(one); });
-    showEarliest(columns, unknown, origins_);
-
-    ColumnValues shown(table.columns());
-    version.hasSiblings = false;
-    for (int column = 0; column < table.columns(); ++column) {
-        const FieldInfo& field = table.kind().fields[column];
-        const AliveValues& values = columns[size_t(column)];
-        siblings_.replace(keyOf(change), field.number, change.kind, values.others);
-        version.hasSiblings = version.hasSiblings || !values.others.isEmpty();
-        version.set(column, values.shown.dot);
-        shown.put(column, values.shown.dot.isNull() ? field.unset() : ByteReader(values.shown.value).value());
-    }
-    table.update(keyOf(change), shown, version);
 }
 
 void Merge::update(const Change& change, const Fields& fields, RecordTable& table, Version& version)

@@ -13,7 +13,8 @@ public:
 
     /// Applies one change that is not yet in the records, and notes what it does to its case's digest.
     /// Throws Failure where a value does not fit its column: check foreign changes with `problem` first.
-    /// `isFirst` tells that the record is most likely not here yet, which spares looking for it.
+    /// `isFirst` tells that the record must not be here yet, which spares looking for it: a Failure where it
+    /// is.
     void apply(const Change& change, DigestChanges& digests, bool isFirst = false);
     /// Why the change cannot be applied, in technical words; empty where it can.
     QString problem(const Change& change) const;
@@ -22,6 +23,7 @@ public:
     void setRule(const MergeRule& rule) { rule_ = &rule; }
 
 private:
+    static RecordKey keyOf(const Change& change) { return {change.caseId, change.record}; }
     struct Fields {
         explicit Fields(qsizetype columns) : known(columns) { }
         ColumnValues known;
@@ -38,6 +40,8 @@ private:
         Version& version, QList<QByteArray>& kept);
     void keepUnknown(const Change& change, const Fields& fields, Nature nature);
     bool covers(const Change& change, const Dot& dot) const;
+    bool meetsUnseen(
+        const Change& change, const Fields& fields, const KindInfo& kind, const Version& version) const;
     void addDigest(DigestChanges& digests, const Change& change, const KindInfo* kind, const Version& version,
         bool subtract) const;
 

@@ -1,4 +1,4 @@
-#include "core/store/store.h"
+#include "core/store/removals.h"
 
 #include <algorithm>
 
@@ -145,14 +145,14 @@ QList<Conflict> Store::conflicts() const
         if (!conflict.others.isEmpty())
             conflicts.append(conflict);
     }
-    return conflicts;
+    return conflicts + disputedRemovals(*this);
 }
 
 QList<Conflict> Store::conflicts(const Uuid& caseId) const
 {
     // Nearly always there is none at all, which one look at an index tells.
     if (!database_.one<int>("SELECT 1 FROM sibling WHERE case_id = ? LIMIT 1", idValue(caseId)))
-        return {};
+        return disputedRemovals(*this, caseId);
     QList<Conflict> ours = conflicts();
     ours.removeIf([&](const Conflict& conflict) { return conflict.caseId != caseId; });
     return ours;

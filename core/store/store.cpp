@@ -1,5 +1,6 @@
 #include "core/store/store.h"
 
+#include "core/store/adoption.h"
 #include "core/store/kinds.h"
 #include "core/store/migrations.h"
 
@@ -12,6 +13,7 @@ Store::Store(sql::Database database, const Registry& registry, Surroundings arou
 {
     if (!std::ranges::any_of(origins_.all(), &Origin::own))
         beginIncarnation(1);
+    (void)adoptKnown(database_, registry_, origins_);
     derived_.bringUp();
     freshen();
 }

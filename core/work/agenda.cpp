@@ -1,11 +1,14 @@
 #include "core/work/agenda.h"
 
 #include "core/domain/rules/deadline.h"
+#include "core/domain/rules/window.h"
 #include "core/work/caseledger.h"
 #include "core/work/casework.h"
+#include "core/work/leftovers.h"
 #include "core/work/planning.h"
+#include "core/work/snoozing.h"
 
-#include <QLocale>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -34,6 +37,7 @@ public:
         visits();
         tasks();
         consents();
+        items_.removeIf([this](const AgendaItem& item) { return isPutOff(dossier_, item, today_); });
         std::ranges::stable_sort(items_, {}, [](const AgendaItem& item) {
             return std::tuple(item.kind == Ask::Settle ? 0 : item.late ? 1 : 2, item.when, item.kind);
         });
@@ -47,6 +51,7 @@ private:
     void visits();
     void tasks();
     void consents();
+    void window();
     bool isSoon(QDate day) const { return day <= today_.addDays(agendaDays); }
     QDate reached(Stage stage) const;
     void deadline(const Deadline& deadline, Ask kind, const QString& what, const QByteArray& tab);
@@ -139,6 +144,20 @@ void Agenda::deadlines()
         Words::tr("First contact after return"), "overview");
     deadline({contacted, days(programme_->planDays), plan ? contacted : QDate()}, Ask::Plan,
         Words::tr("Plan after first contact"), "plan");
+    window();
+}
+
+/// What is not asked for by the last day of the programme's window needs an exception from then on.
+void Agenda::window()
+{
+    const auto last = lastDay({dossier_.file().returnedOn, programme_->supportMonths, WindowUnit::Months});
+    if (programme_->supportMonths == 0 || !last || !isSoon(*last))
+        return;
+    const QList<Leftover> open = leftoversOf(dossier_, today_);
+    if (!open.isEmpty())
+        items_.append({*last < today_ ? Ask::Late : Ask::Window,
+            Words::tr("The time for assistance ends; %n payment(s) are open", nullptr, int(open.size())), {},
+            *last, *last < today_, "payments", {}});
 }
 
 void Agenda::visits()
@@ -160,7 +179,7 @@ void Agenda::tasks()
 {
     for (const Task& task : dossier_.of<Task>())
         if (task.doneOn.isNull() && (task.snoozedUntil.isNull() || task.snoozedUntil <= today_)
-            && (task.dueOn.isNull() || isSoon(task.dueOn)))
+            && task.rule.isEmpty() && (task.dueOn.isNull() || isSoon(task.dueOn)))
             items_.append({Ask::Task, task.title, {}, task.dueOn, !task.dueOn.isNull() && task.dueOn < today_,
                 "overview", task.id.uuid(), task.assignedTo});
 }
@@ -198,45 +217,4 @@ void Agenda::consents()
 QList<AgendaItem> agendaOf(const Dossier& dossier, const Programme* programme, QDate today)
 {
     return Agenda(dossier, programme, today).items();
-}
-
-QString wordOf(AgendaItem::Kind kind)
-{
-    switch (kind) {
-    case Ask::Settle:
-        return Words::tr("settle");
-    case Ask::Late:
-        return Words::tr("late");
-    case Ask::Request:
-        return Words::tr("request");
-    case Ask::Approve:
-        return Words::tr("approve");
-    case Ask::Pay:
-        return Words::tr("pay");
-    case Ask::Evidence:
-        return Words::tr("evidence");
-    case Ask::Wait:
-        return Words::tr("wait");
-    case Ask::Plan:
-        return Words::tr("plan");
-    case Ask::Contact:
-        return Words::tr("contact");
-    case Ask::Visit:
-        return Words::tr("visit");
-    case Ask::Task:
-        return Words::tr("task");
-    case Ask::Consent:
-        return Words::tr("consent");
-    case Ask::Due:
-        return Words::tr("due");
-    }
-    return {};
-}
-
-QString titleOf(const Package& package, const Instalment& instalment)
-{
-    const QString title = package.restricted ? Words::tr("Assistance") : package.title;
-    const QDate month = instalment.periodFrom.isNull() ? instalment.dueOn : instalment.periodFrom;
-    return Words::tr("%1, %2", "a package and its month")
-        .arg(title, QLocale().toString(month, u"MMM yyyy"_s));
 }

@@ -17,6 +17,7 @@ struct AgendaItem {
         Plan, ///< a plan is to be made
         Contact, ///< the first contact is to be made
         Visit, ///< a visit is planned
+        Window, ///< the time for assistance ends, and something of it is open
         Task,
         Consent, ///< nobody gave it, or one's own is missing at 18
         Due, ///< an instalment is due soon

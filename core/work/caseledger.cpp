@@ -109,9 +109,19 @@ QList<LedgerEntry> entriesOf(const Dossier& dossier, const Package& package)
     return entries;
 }
 
+Money agreedOf(const Dossier& dossier, const Package& package)
+{
+    Money agreed = package.agreed;
+    for (const Transfer& transfer : dossier.where(&Transfer::targetPackage, package.id))
+        agreed += transfer.amount;
+    for (const Transfer& transfer : dossier.where(&Transfer::sourcePackage, package.id))
+        agreed = agreed - transfer.amount;
+    return agreed;
+}
+
 Result<Budget> budgetOf(const Dossier& dossier, const Package& package)
 {
-    return budgetOf(package.agreed, entriesOf(dossier, package));
+    return budgetOf(agreedOf(dossier, package), entriesOf(dossier, package));
 }
 
 bool stands(const Dossier& dossier, const Disbursement& disbursement)

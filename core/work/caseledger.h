@@ -11,6 +11,8 @@
 QList<Package> lineageOf(const Dossier& dossier, const Package& package);
 /// All entries of a package and of those it was carried from, in the programme's currency.
 QList<LedgerEntry> entriesOf(const Dossier& dossier, const Package& package);
+/// What was agreed for the package, with what transfers within its version moved to it and from it.
+Money agreedOf(const Dossier& dossier, const Package& package);
 /// Where the package's money stands; an error where entries do not add up.
 Result<Budget> budgetOf(const Dossier& dossier, const Package& package);
 /// What stands about one instalment, for its state.

@@ -2,6 +2,7 @@
 
 #include "core/domain/labels.h"
 #include "core/domain/rules/window.h"
+#include "core/work/caseledger.h"
 #include "core/work/earlier.h"
 #include "core/work/limits.h"
 
@@ -67,16 +68,28 @@ std::optional<QString> windowRefusal(const GrantCase& in, const PackageType& typ
     return std::nullopt;
 }
 
+/// The version's packages and immediate assistance outside any plan, as transfers left them.
+QList<Package> packagesOf(const GrantCase& in)
+{
+    QList<Package> packages = in.dossier.where(&Package::planVersion, in.version.id)
+        + in.dossier.where(&Package::planVersion, Id<PlanVersion>());
+    for (Package& package : packages)
+        package.agreed = agreedOf(in.dossier, package);
+    return packages;
+}
+
+QList<Grant> grantsOf(const GrantCase& in, Package package, const Money& agreed)
+{
+    package.agreed = agreed;
+    return grantsOf(in.dossier, package, in.dossier.where(&Entitlement::package, package.id), in.day);
+}
+
 /// The verdict that refuses; nothing where every beneficiary stays within the ceilings.
 std::optional<CeilingVerdict> ceilingRefusal(const GrantCase& in, const Grantable& grantable)
 {
     CeilingQuestion question{{}, in.day, {}, ceilingLiftsOf(in.dossier)};
-    for (const Package& package : in.dossier.where(&Package::planVersion, in.version.id))
-        question.granted
-            += grantsOf(in.dossier, package, in.dossier.where(&Entitlement::package, package.id), in.day);
-    for (const Package& package : in.dossier.where(&Package::planVersion, Id<PlanVersion>()))
-        question.granted
-            += grantsOf(in.dossier, package, in.dossier.where(&Entitlement::package, package.id), in.day);
+    for (const Package& package : packagesOf(in))
+        question.granted += grantsOf(in, package, package.agreed);
     const QList<Ceiling> ceilings = ceilingsOf(in.desk.store, in.version.programme);
     for (const Grant& asked : grantsOf(in.dossier, grantable.package, grantable.beneficiaries, in.day)) {
         question.asked = asked;
@@ -156,5 +169,28 @@ std::optional<Obstacle> obstacleOf(const GrantCase& in, const Grantable& grantab
             return liftable(in, RuleKind::CoolingOff, *refused);
     if (auto refused = ceilingRefusal(in, grantable))
         return liftable(in, RuleKind::Ceiling, refused->refusal, refused->passedBy);
+    return std::nullopt;
+}
+
+std::optional<Obstacle> obstacleToMove(
+    const GrantCase& in, const Package& from, const Package& to, const Money& amount)
+{
+    CeilingQuestion question{{}, in.day, {}, ceilingLiftsOf(in.dossier)};
+    QList<Grant> asked;
+    for (const Package& package : packagesOf(in)) {
+        if (package.id == to.id)
+            asked = grantsOf(in, package, package.agreed + amount);
+        else
+            question.granted
+                += grantsOf(in, package, package.id == from.id ? package.agreed - amount : package.agreed);
+    }
+    const QList<Ceiling> ceilings = ceilingsOf(in.desk.store, in.version.programme);
+    for (const Grant& one : asked) {
+        question.asked = one;
+        const CeilingVerdict verdict = ceilingVerdict(ceilings, question);
+        if (!verdict.allowed())
+            return liftable(in, RuleKind::Ceiling, verdict.refusal, verdict.passedBy);
+        question.granted.append(one);
+    }
     return std::nullopt;
 }

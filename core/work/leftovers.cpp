@@ -23,6 +23,23 @@ Error refusal(const QString& message)
     return {Error::Kind::Invalid, message, {}};
 }
 
+/// What was ordered, for whichever version of the plan, and is not all there.
+void addGoods(const Dossier& dossier, QList<Leftover>& open)
+{
+    for (const PurchaseOrder& order : dossier.of<PurchaseOrder>()) {
+        Money missing = order.amount;
+        for (const Delivery& delivery : dossier.where(&Delivery::purchaseOrder, order.id))
+            if (delivery.value.currency() == missing.currency())
+                missing = missing - delivery.value;
+        const Package* package = dossier.find(order.package);
+        if (missing.minorUnits() > 0)
+            open.append({{}, order.id,
+                package && package->restricted ? Words::tr("Goods not delivered: assistance")
+                                               : Words::tr("Goods not delivered: %1").arg(order.description),
+                missing, InstalmentState::Approved});
+    }
+}
+
 } // namespace
 
 QList<Leftover> leftoversOf(const Dossier& dossier, QDate today)
@@ -32,9 +49,10 @@ QList<Leftover> leftoversOf(const Dossier& dossier, QDate today)
         for (const Instalment& instalment : instalmentsOf(dossier, package)) {
             const InstalmentFacts facts = factsOf(dossier, package, instalment);
             if (!facts.paid && !facts.stopped)
-                open.append(
-                    {instalment.id, titleOf(package, instalment), instalment.amount, stateOf(facts, today)});
+                open.append({instalment.id, {}, titleOf(package, instalment), instalment.amount,
+                    stateOf(facts, today)});
         }
+    addGoods(dossier, open);
     std::ranges::stable_partition(open, [](const Leftover& one) { return isAskedFor(one.state); });
     return open;
 }
@@ -57,7 +75,7 @@ Result<int> stopLeftovers(const Desk& desk, const Id<CaseFile>& caseId, const QS
     int count = 0;
     Act act(desk.store, desk.act("stop-instalments", reason));
     for (const Leftover& one : leftoversOf(*dossier, desk.today())) {
-        if (isAskedFor(one.state))
+        if (one.instalment.isNull() || isAskedFor(one.state))
             continue;
         act.add(InstalmentStop{
             act.newId<InstalmentStop>(), caseId, one.instalment, desk.today(), reason, desk.actor.staff});

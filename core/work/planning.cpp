@@ -35,6 +35,7 @@ void carryOver(Act& act, const Dossier& dossier, const Package& from, const Id<P
     to.id = act.newId<Package>();
     to.planVersion = version;
     to.carriedFrom = from.id;
+    to.agreed = agreedOf(dossier, from);
     act.add(to);
     copyParts<Entitlement>(act, dossier, from, to);
     copyParts<PackageFunding>(act, dossier, from, to);

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>The time for assistance ends; %n payment(s) are open</source>
+        <translation>
+            <numerusform>The time for assistance ends; %n payment is open</numerusform>
+            <numerusform>The time for assistance ends; %n payments are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -364,6 +374,16 @@
         <translation>
             <numerusform>Contact counts as lost after %n logged attempt; %1 are on file. Log the attempts made, or try again.</numerusform>
             <numerusform>Contact counts as lost after %n logged attempts; %1 are on file. Log the attempts made, or try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suspicions</name>
+    <message numerus="yes">
+        <source>%n person(s) who came may be in this file already: compare them, from Today.</source>
+        <translation>
+            <numerusform>%n person who came may be in this file already: compare them, from Today.</numerusform>
+            <numerusform>%n persons who came may be in this file already: compare them, from Today.</numerusform>
         </translation>
     </message>
 </context>

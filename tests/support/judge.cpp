@@ -65,6 +65,7 @@ QStringList complaintsAbout(Replica& replica, const Oracle& oracle, const QList<
         if (verdict.isConflict())
             conflicts.insert(place);
     }
+    conflicts.merge(oracle.disputedRemovals(verdicts, Replica::encoded(Value::ofInteger(1))));
     std::map<int, int> found;
     for (const Known& known : records) {
         const KindInfo& kind = *replica.store().registry().find(known.kind);

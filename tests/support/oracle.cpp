@@ -69,3 +69,34 @@ Oracle::Verdict Oracle::verdict(
         rank == shown ? void(verdict.shown = living) : void(verdict.others.insert(living));
     return verdict;
 }
+
+const Oracle::Change& Oracle::changeOf(const Living& living) const
+{
+    return *std::ranges::find_if(changes_, [&](const Change& change) {
+        return change.origin == std::get<0>(living) && change.seq == std::get<1>(living);
+    });
+}
+
+std::set<Oracle::Place> Oracle::disputedRemovals(
+    const std::map<Place, Verdict>& verdicts, const std::string& removedValue) const
+{
+    const auto saw = [&](const Change& change, const Change& other) {
+        return change.seen.test(size_t(&other - changes_.data()));
+    };
+    std::set<Place> disputed;
+    for (const auto& [place, verdict] : verdicts) {
+        if (facts_.contains(place.first) || place.second == 0)
+            continue;
+        const auto removal = verdicts.find({place.first, 0});
+        if (removal == verdicts.end() || std::get<2>(removal->second.shown) != removedValue)
+            continue;
+        const Change& remover = changeOf(removal->second.shown);
+        std::set<Living> living = verdict.others;
+        living.insert(verdict.shown);
+        for (const Living& one : living)
+            if (const Change& editor = changeOf(one);
+                !saw(remover, editor) && !saw(editor, remover) && &remover != &editor)
+                disputed.insert(removal->first);
+    }
+    return disputed;
+}

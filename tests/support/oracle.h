@@ -42,6 +42,9 @@ public:
     const Change& at(size_t number) const { return changes_[number]; }
     /// Every field that one of the changes in `happened` wrote.
     std::map<Place, Verdict> verdicts(const History& happened) const;
+    /// Records removed by one who had not seen a living change of them that had not seen the removal either.
+    std::set<Place> disputedRemovals(
+        const std::map<Place, Verdict>& verdicts, const std::string& removedValue) const;
 
 private:
     struct Write {
@@ -50,6 +53,7 @@ private:
     };
     using Rank = std::tuple<qint64, Uuid, qint64>;
     Rank rank(size_t change) const;
+    const Change& changeOf(const Living& living) const;
     Verdict verdict(
         const std::vector<Write>& writes, const std::optional<Rank>& fact, const History& happened) const;
     std::map<Uuid, Rank> earliest(const History& happened) const; ///< of each fact

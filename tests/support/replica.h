@@ -20,7 +20,13 @@ public:
         template <class Record>
         void add(const Record& record)
         {
-            act_.add(record);
+            const QByteArray sql
+                = QByteArray("SELECT 1 FROM ") + Description<Record>::kind.table + " WHERE id = ?";
+            if (replica_.store_->database().template one<int>(sql, record.id))
+                act_.set(Description<Record>::kind.number, record.id.uuid(), caseOf(record),
+                    insertionOf(record)); // as another program may write a fact twice
+            else
+                act_.add(record);
             tell(record.id.uuid(),
                 valuesOf(record, [](const auto&, const Value& value) { return !isNothing(value); }));
         }
@@ -38,6 +44,17 @@ public:
         {
             act_.remove(record);
             tell(record.id.uuid(), {{0, encoded(Value::ofInteger(1))}});
+        }
+        /// Whether a record that one removed while another changed it stays.
+        void decideRemoval(const Conflict& conflict, bool stays)
+        {
+            const Value value = Value::ofInteger(stays ? 0 : 1);
+            QByteArray fields;
+            ByteWriter writer(fields);
+            writer.number(0);
+            writer.value(value);
+            act_.set(conflict.kind->number, conflict.record, conflict.caseId, fields);
+            tell(conflict.record, {{0, encoded(value)}});
         }
         void finish();
 

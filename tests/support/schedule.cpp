@@ -227,7 +227,12 @@ void Schedule::decide(Replica& replica)
     if (conflicts.isEmpty())
         return;
     const Conflict& conflict = conflicts[dice_.below(int(conflicts.size()))];
-    if (conflict.kind->nature == Nature::Register)
+    if (conflict.field == 0) {
+        Replica::Telling telling(replica, oracle_, true);
+        telling.decideRemoval(conflict, oneIn(2));
+        telling.finish();
+        ++outcome_.decisions;
+    } else if (conflict.kind->nature == Nature::Register)
         withKind(conflict.kind->number, [&](auto record) { decide<decltype(record)>(replica, conflict); });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/cases/planning.h"
 #include "ui/cases/plantab.h"
 #include "ui/cases/planversions.h"
+#include "ui/cases/transferform.h"
 #include "ui/cases/words.h"
 #include "ui/kit/lines.h"
 #include "ui/kit/style.h"
@@ -55,11 +56,27 @@ void PlanTab::addPlanButtons(const CaseView& view)
         offer(tr("Compare versions …"), comparePlanVersions);
     if (keeps && approved && !acceptanceOf(view.dossier, *approved))
         offer(tr("File the signed acceptance …"), fileAcceptance);
+    if (approved && mayDo(view.session.desk(), Right::ApprovePlans, view.file().programme)
+        && view.dossier.where(&Package::planVersion, approved->id).size() > 1)
+        offer(tr("Move money …"), moveMoney);
     if (keeps && !view.dossier.of<PlanVersion>().isEmpty())
         offer(tr("Ask for an exception …"), askForExceptionInCase);
     row->addStretch(1);
     column()->addLayout(row);
     addExceptions(view);
+    addTransfers(view);
+}
+
+void PlanTab::addTransfers(const CaseView& view)
+{
+    const QList<Line> lines = transferLines(view);
+    if (lines.isEmpty())
+        return;
+    auto* card = new Card(tr("Moved between packages"));
+    auto* list = new LineList(tr("Moved between packages"));
+    list->setLines(lines);
+    card->body()->addWidget(list);
+    column()->addWidget(card);
 }
 
 void PlanTab::addExceptions(const CaseView& view)

@@ -14,6 +14,7 @@ private:
     QLayout* draftButtons(const CaseView& view, const PlanVersion& draft);
     void addPlanButtons(const CaseView& view);
     void addExceptions(const CaseView& view);
+    void addTransfers(const CaseView& view);
     void addDraftPackages(const CaseView& view, const PlanVersion& draft);
     void addPackage(const CaseView& view, const Package& package);
     QWidget* wordsOf(const CaseView& view, const Package& package, bool veiled);

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "core/store/lookalikes.h"
+#include "core/domain/records/person.h"
 
 #include <QList>
-
-class Store;
 
 /// A field that two records of one person should share: what it says, and how it is taken over.
 struct SharedField {
@@ -13,6 +11,3 @@ struct SharedField {
     void (*take)(Person& to, const Person& from);
 };
 const QList<SharedField>& sharedFields();
-
-/// All of a registered person that the check for duplicates asks about.
-Sketch sketchOf(const Store& store, const Person& person);

@@ -1,5 +1,6 @@
 #include "ui/cases/sheetpreview.h"
 
+#include "ui/cases/words.h"
 #include "ui/kit/style.h"
 #include "ui/kit/table.h"
 #include "ui/kit/widgets.h"
@@ -67,7 +68,8 @@ QString wordOf(Verdict verdict)
 
 SheetPreview::SheetPreview(Session& session)
     : session_(session), counts_(paragraph({})), reason_(paragraph({}, "secondary")), which_(new QComboBox),
-      table_(new Table(tr("Rows of the sheet"))), model_(new RowTable<PlannedRow>(columns(), this))
+      whom_(new QComboBox), table_(new Table(tr("Rows of the sheet"))),
+      model_(new RowTable<PlannedRow>(columns(), this))
 {
     which_->setAccessibleName(tr("Which rows are shown"));
     which_->addItem(tr("All rows"), -1);
@@ -93,6 +95,8 @@ QLayout* SheetPreview::makeDecision()
         {tr("Somebody &else: take as new"), Choice::Kind::TakeAsNew}, {tr("&Leave out"), Choice::Kind::Skip}};
     auto* row = rowLayout();
     row->addWidget(textLabel(tr("The chosen row is"), "secondary"));
+    whom_->setAccessibleName(tr("Whom of those it looks like"));
+    row->addWidget(whom_);
     for (const auto& [text, kind] : choices) {
         QPushButton* one = button(text);
         one->setAutoDefault(false);
@@ -142,7 +146,20 @@ void SheetPreview::chosen(int row)
         one->setEnabled(open);
         one->setToolTip(open ? QString() : tr("Only for a row that looks like somebody known"));
     }
+    showKnown(open ? planned : nullptr);
     reason_->setText(planned ? tr("Row %1: %2").arg(planned->read.number).arg(planned->words) : QString());
+}
+
+/// Whom the row may be, where there are several.
+void SheetPreview::showKnown(const PlannedRow* row)
+{
+    whom_->clear();
+    for (const Lookalike& one : row ? row->known : QList<Lookalike>()) {
+        const auto person = session_.store().of<Person>().find(one.person);
+        whom_->addItem(u"%1, %2"_s.arg(person ? personName(*person) : QString(), one.reference));
+        whom_->setItemData(whom_->count() - 1, one.reasons.join(u", "_s), Qt::ToolTipRole);
+    }
+    whom_->setVisible(whom_->count() > 1);
 }
 
 void SheetPreview::decideChosen(Choice::Kind kind)
@@ -152,7 +169,9 @@ void SheetPreview::decideChosen(Choice::Kind kind)
         return;
     PlannedRow& planned = plan_.rows[shown_[row]];
     decide(session_.store(), planned,
-        {kind, kind == Choice::Kind::Same ? planned.known.first().person : Id<Person>()});
+        {kind,
+            kind == Choice::Kind::Same ? planned.known.value(std::max(0, whom_->currentIndex())).person
+                                       : Id<Person>()});
     list();
     const int next = std::min(row + 1, int(shown_.size()) - 1);
     table_->selectRow(next);

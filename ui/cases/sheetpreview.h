@@ -29,6 +29,7 @@ private:
     QLayout* makeDecision();
     void list();
     void chosen(int row);
+    void showKnown(const PlannedRow* row);
     void decideChosen(Choice::Kind kind);
 
     Session& session_;
@@ -36,6 +37,7 @@ private:
     QList<int> shown_; ///< rows of the plan, as the table shows them
     QLabel *counts_, *reason_;
     QComboBox* which_; ///< rows of one verdict
+    QComboBox* whom_; ///< of those the chosen row looks like
     Table* table_;
     RowTable<PlannedRow>* model_;
     QList<QPushButton*> decisions_;

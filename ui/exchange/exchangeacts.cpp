@@ -1,4 +1,5 @@
 #include "core/exchange/exporting.h"
+#include "core/work/suspicions.h"
 #include "ui/exchange/exchangejob.h"
 #include "ui/exchange/exchangeplace.h"
 
@@ -92,6 +93,9 @@ void ExchangePlace::takeIn(const QString& path)
         const ParkedBundles parked(parkingBeside(session_.path()));
         for (const ImportedFile& file : importFiles(session_.store(), {path}, parked, job))
             sentences += file.taken ? file.taken->sentence() : file.taken.error().message;
+        (void)compareNewcomers(session_.store(), job); // given up: the rest is compared with the next bundle
+        if (const QString twice = sentenceOf(suspicions(session_.store())); !twice.isEmpty())
+            sentences += twice;
     }
     session_.tell(sentences.join(' '));
     if (session_.isOpen())

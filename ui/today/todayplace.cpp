@@ -5,6 +5,7 @@
 #include "ui/kit/monthcalendar.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
+#include "ui/today/putoffbar.h"
 
 #include <QBoxLayout>
 #include <QElapsedTimer>
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int mostCases = 400, mostRows = 300, sliceMs = 12;
 
-using Row = TodayPlace::Row;
+using Row = OfficeItem;
 
 Tone toneOf(const AgendaItem& item)
 {
@@ -49,7 +50,7 @@ TodayPlace::TodayPlace(Session& session)
              "deadlines."))),
       office_(new LineList(tr("This file"))), kinds_(new LineList(tr("To do, by kind"))),
       calendar_(new MonthCalendar(tr("Days with something to do"))), mine_(button(tr("Mine"), "chip")),
-      timer_(new QTimer(this))
+      putOff_(new PutOffBar(session)), timer_(new QTimer(this))
 {
     setObjectName(u"place"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -73,6 +74,9 @@ TodayPlace::TodayPlace(Session& session)
     connect(table_, &Table::chosen, this, [this](int row) {
         const Row& chosen = model_->row(row);
         session_.open(Target::ofCase(chosen.caseId, chosen.item.tab, chosen.item.record));
+    });
+    connect(table_, &Table::rowChanged, this, [this](int row) {
+        row < 0 ? putOff_->showNothing() : putOff_->show(model_->row(row).caseId, model_->row(row).item);
     });
     connect(&session_, &Session::aboutToLock, this, [this] {
         timer_->stop();
@@ -109,6 +113,7 @@ void TodayPlace::addChips()
 {
     mine_->setToolTip(tr("Only what is assigned to me"));
     mine_->setAccessibleDescription(mine_->toolTip());
+    card_->addToHead(putOff_);
     card_->addToHead(mine_);
     connect(mine_, &QPushButton::toggled, this, [this] { showRows(waiting_.isEmpty()); });
     connect(calendar_, &MonthCalendar::dayChosen, this, [this] { showRows(waiting_.isEmpty()); });
@@ -135,33 +140,11 @@ void TodayPlace::refresh()
     title_->setText(QLocale().toString(today, u"dddd, d MMMM yyyy"_s));
     waiting_ = casesToLookAt(session_.store(), today.addMonths(-6), today.addDays(agendaDays), mostCases);
     found_ = int(waiting_.size());
-    rows_.clear();
-    addConflicts();
+    rows_ = unsettledItems(session_.store());
     showSide();
     readSome();
     if (!waiting_.isEmpty())
         timer_->start();
-}
-
-/// Values that two people wrote unseen by each other: a payment may wait for them.
-void TodayPlace::addConflicts()
-{
-    const Store& store = session_.store();
-    for (const Conflict& conflict : store.conflicts()) {
-        const auto file = store.of<CaseFile>().find(Id<CaseFile>(conflict.caseId));
-        const int column = conflict.kind ? conflict.kind->indexOf(conflict.field) : -1;
-        if (!file || column < 0)
-            continue;
-        const FieldInfo& field = conflict.kind->fields[column];
-        const QString what = tr("Two values: %1 (%2)")
-                                 .arg(QCoreApplication::translate("fields", field.name),
-                                     QCoreApplication::translate("kinds", conflict.kind->name));
-        const auto principal = store.of<Person>().find(file->principal);
-        rows_.append({{AgendaItem::Kind::Settle, what, {}, {}, false, "history", conflict.record}, file->id,
-            file->assignedTo,
-            principal ? QStringList{principal->givenName, principal->familyName}.join(u' ').trimmed()
-                      : file->reference});
-    }
 }
 
 void TodayPlace::readSome()
@@ -170,16 +153,8 @@ void TodayPlace::readSome()
     spent.start();
     while (!waiting_.isEmpty() && spent.elapsed() < sliceMs && session_.isOpen()) {
         const auto dossier = dossierOf(session_.store(), waiting_.takeFirst());
-        if (!dossier)
-            continue;
-        const auto programme = session_.store().of<Programme>().find(dossier->file().programme);
-        const Person* principal = dossier->find(dossier->file().principal);
-        const QString name = principal
-            ? QStringList{principal->givenName, principal->familyName}.join(u' ').trimmed()
-            : QString();
-        for (const AgendaItem& item : agendaOf(*dossier, programme ? &*programme : nullptr, session_.today()))
-            rows_.append({item, dossier->file().id, item.who.isNull() ? dossier->file().assignedTo : item.who,
-                name.isEmpty() ? dossier->file().reference : name});
+        if (dossier)
+            rows_ += officeItemsOf(session_.store(), *dossier, session_.today());
     }
     if (waiting_.isEmpty()) {
         timer_->stop();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/work/agenda.h"
+#include "core/work/officeagenda.h"
 #include "ui/kit/place.h"
 #include "ui/kit/table.h"
 #include "ui/session/session.h"
@@ -8,6 +8,7 @@
 class Card;
 class LineList;
 class MonthCalendar;
+class PutOffBar;
 class QLabel;
 class QPushButton;
 class QTimer;
@@ -22,19 +23,11 @@ public:
 
     void refresh() override;
 
-    struct Row {
-        AgendaItem item;
-        Id<CaseFile> caseId;
-        Id<Staff> who; ///< whose case or task it is; null: nobody's
-        QString name;
-    };
-
 private:
     void layOut();
-    void addConflicts();
     void readSome();
     void showRows(bool complete);
-    QList<Row> chosenRows() const; ///< mine or the office's, of the chosen day
+    QList<OfficeItem> chosenRows() const; ///< mine or the office's, of the chosen day
     void addChips();
     QWidget* makeCalendar();
     void showSide();
@@ -43,15 +36,16 @@ private:
     QLabel* title_;
     Card* card_;
     Table* table_;
-    RowTable<Row>* model_;
+    RowTable<OfficeItem>* model_;
     QWidget* empty_;
     LineList* office_;
     LineList* kinds_;
     MonthCalendar* calendar_;
     Card* month_ = nullptr; ///< holds the calendar
     QPushButton* mine_;
+    PutOffBar* putOff_;
     QTimer* timer_;
     QList<Id<CaseFile>> waiting_;
-    QList<Row> rows_;
+    QList<OfficeItem> rows_;
     int found_ = 0;
 };

@@ -3,6 +3,8 @@
 #include "tests/support/tostring.h"
 #include "tests/support/twooffices.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -89,7 +91,9 @@ TEST_CASE("A fact inserted again by one who knew the first changes nothing of th
     late.note = "at noon";
     first.add(early);
     REQUIRE(second.takeFrom(first));
-    second.add(late);
+    second.act([&](Act& act) { // an act refuses it; another program may write it all the same
+        act.set(Description<StageEvent>::kind.number, late.id.uuid(), late.caseId.uuid(), insertionOf(late));
+    });
     REQUIRE(first.takeFrom(second));
     CHECK(first.get(early.id) == early);
     CHECK(living(second) == QStringList{"at dawn", "at noon"});
@@ -202,7 +206,55 @@ TEST_CASE("A record removed here and edited there is hidden everywhere, and the 
     for (OfficeStore* office : {&world.yerevan, &world.gyumri, &world.hq}) {
         CHECK_FALSE(office->store->of<Person>().find(world.person.id));
         CHECK(office->count("person WHERE removed = 1 AND birth_place = 'Sevan'") == 1);
+        const auto conflicts = office->store->conflicts();
+        REQUIRE(conflicts.size() == 1);
+        CHECK(conflicts[0].field == 0);
+        CHECK(conflicts[0].record == world.person.id.uuid());
+        CHECK(conflicts[0].others.size() == 1);
+        CHECK(office->store->conflicts(world.person.caseId.uuid()).size() == 1);
+        CHECK(office->store->conflicts(Uuid()).isEmpty());
     }
+}
+
+TEST_CASE("Whether a record removed here and edited there stays is decided once, for everybody")
+{
+    World world;
+    world.yerevan.act([&](Act& act) { act.remove(world.person); });
+    world.gyumri.set(world.person.id, &Person::birthPlace, "Sevan");
+    world.exchangeAll();
+    REQUIRE(world.hq.store->conflicts().size() == 1);
+    const bool stays = GENERATE(true, false);
+    QByteArray decision;
+    ByteWriter writer(decision);
+    writer.number(0);
+    writer.value(Value::ofInteger(stays ? 0 : 1));
+    world.hq.act([&](Act& act) {
+        act.set(
+            Description<Person>::kind.number, world.person.id.uuid(), world.person.caseId.uuid(), decision);
+    });
+    world.exchangeAll();
+    world.checkSame();
+    for (OfficeStore* office : {&world.yerevan, &world.gyumri, &world.hq}) {
+        CHECK(office->store->conflicts().isEmpty());
+        CHECK(office->store->of<Person>().find(world.person.id).has_value() == stays);
+    }
+}
+
+TEST_CASE("A record removed by one who had seen the edit has nothing to decide")
+{
+    World world;
+    world.gyumri.set(world.person.id, &Person::birthPlace, "Sevan");
+    world.exchangeAll();
+    world.yerevan.act([&](Act& act) { act.remove(world.person); });
+    world.exchangeAll();
+    CHECK(world.hq.store->conflicts().isEmpty());
+}
+
+TEST_CASE("A record that is in the file already is not inserted again", "[store]")
+{
+    World world;
+    CHECK_THROWS_AS(world.yerevan.act([&](Act& act) { act.add(world.person); }), Failure);
+    CHECK(world.yerevan.get(world.person.id) == world.person);
 }
 
 TEST_CASE("A record removed at two places has nothing to decide")

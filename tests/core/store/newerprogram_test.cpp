@@ -1,3 +1,4 @@
+#include "tests/support/judge.h"
 #include "tests/support/tostring.h"
 #include "tests/support/twooffices.h"
 
@@ -94,6 +95,38 @@ TEST_CASE("An edit by an older program leaves what it does not know as it is")
     world.checkSame();
     CHECK(world.yerevan.get(world.person.id).givenName == "Vakho");
     CHECK(world.yerevan.get(world.person.id).birthPlace == "Sevan");
+}
+
+TEST_CASE("What was kept of a newer program moves into the records once the program is brought up")
+{
+    World world;
+    world.yerevan.set(world.person.id, &Person::birthPlace, "Sevan");
+    world.gyumri.set(world.person.id, &Person::birthPlace, "Ararat");
+    world.yerevan.set(world.note.id, &Note::text, "asked for tools");
+    world.pass();
+    REQUIRE(world.older.count("unknown_field") == 3);
+
+    Store upgraded(world.older.store->database().copy(), homewardKinds(),
+        Surroundings{world.older.clock, world.older.entropy}, seal::SigningKey::create());
+    CHECK(upgraded.database().one<int>("SELECT count(*) FROM unknown_field") == 0);
+    CHECK(upgraded.of<Person>().find(world.person.id) == world.yerevan.get(world.person.id));
+    CHECK(upgraded.of<Note>().find(world.note.id) == world.yerevan.get(world.note.id));
+    REQUIRE(upgraded.conflicts().size() == 1);
+    CHECK(upgraded.conflicts()[0].others.size() == 1);
+    CHECK(upgraded.digest(world.person.caseId.uuid()) == world.yerevan.digest(world.person.caseId));
+    CHECK(complaintsOfCheck(upgraded).join(u'\n') == "");
+}
+
+TEST_CASE("What does not fit a field of the newer program stays where it was kept")
+{
+    World world;
+    world.older.store->database().execute(
+        "UPDATE unknown_field SET value = x'0101' WHERE kind = 18"); // a number
+    Store upgraded(world.older.store->database().copy(), homewardKinds(),
+        Surroundings{world.older.clock, world.older.entropy}, seal::SigningKey::create());
+    CHECK(upgraded.database().one<int>("SELECT count(*) FROM unknown_field") == 1);
+    CHECK(upgraded.of<Person>().find(world.person.id)->birthPlace.isEmpty());
+    CHECK(upgraded.of<Note>().find(world.note.id));
 }
 
 TEST_CASE("What an older program cannot read still counts in its digest")

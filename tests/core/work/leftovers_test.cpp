@@ -29,3 +29,40 @@ TEST_CASE("What an exit leaves open is listed, and stopped with a reason", "[lef
     CHECK(demo.dossier().of<InstalmentStop>().last().reason == "the family left again");
     CHECK_FALSE(stopLeftovers(demo.desk(2), id, "once more"));
 }
+
+TEST_CASE(
+    "Goods that were ordered and did not all arrive are left open too, and are not stopped", "[leftovers]")
+{
+    Demo demo;
+    demo.play(demoStart, demoAutumn);
+    const Id<CaseFile> id = demo.dossier().file().id;
+    Act act(*demo.store, {{}, "set-up", {}, demo.clock.now()});
+    const PurchaseOrder order{act.newId<PurchaseOrder>(), id, currentPackages(demo.dossier()).first().id, {},
+        Money(50000, "EUR"), demoAutumn, "tools"};
+    act.add(order);
+    Delivery part;
+    part.id = act.newId<Delivery>();
+    part.caseId = id;
+    part.purchaseOrder = order.id;
+    part.package = order.package;
+    part.value = Money(20000, "EUR");
+    act.add(part);
+    act.commit();
+    const auto goods = [&] {
+        QList<Leftover> found = leftoversOf(demo.dossier(), demo.clock.today());
+        found.removeIf([](const Leftover& one) { return one.order.isNull(); });
+        return found;
+    };
+    REQUIRE(goods().size() == 1);
+    CHECK(goods()[0].amount == Money(30000, "EUR"));
+    CHECK(goods()[0].title.contains("tools"));
+    REQUIRE(stopLeftovers(demo.desk(2), id, "the family left again"));
+    CHECK(goods().size() == 1);
+
+    Act rest(*demo.store, {{}, "set-up", {}, demo.clock.now()});
+    part.id = rest.newId<Delivery>();
+    part.value = Money(30000, "EUR");
+    rest.add(part);
+    rest.commit();
+    CHECK(goods().isEmpty());
+}
