@@ -57,13 +57,16 @@ constexpr const char* budgetFacts = R"( in_force AS MATERIALIZED (
    WHERE l.package = l.root AND i.id NOT IN (SELECT place FROM settled)
      AND NOT EXISTS (SELECT 1 FROM instalment_stop x WHERE x.case_id = i.case_id AND x.instalment = i.id)
    GROUP BY l.root),
+ moved AS MATERIALIZED (
+  SELECT package, SUM(amount) AS amount FROM (SELECT target_package AS package, amount FROM transfer
+    UNION ALL SELECT source_package, -amount FROM transfer) GROUP BY package),
  facts AS MATERIALIZED (
   SELECT k.*, g.category, g.type, g.modality, g.id AS root, CASE WHEN e.person IS NULL THEN NULL ELSE DENSE_RANK() OVER (ORDER BY COALESCE(h.one, e.person)) END AS person,
-         g.agreed_currency AS currency, o.planned, o.requested, o.committed, p.amount AS paid, p.evidenced, g.agreed,
+         g.agreed_currency AS currency, o.planned, o.requested, o.committed, p.amount AS paid, p.evidenced, g.agreed + COALESCE(m.amount, 0) AS agreed,
          ROW_NUMBER() OVER (PARTITION BY g.id ORDER BY e.id) = 1 AS first
     FROM picked k JOIN package g ON g.case_id = k.case_id AND g.removed = 0
     LEFT JOIN in_force v ON v.case_id = g.case_id
-    LEFT JOIN paid p ON p.root = g.id LEFT JOIN open o ON o.root = g.id
+    LEFT JOIN paid p ON p.root = g.id LEFT JOIN open o ON o.root = g.id LEFT JOIN moved m ON m.package = g.id
     LEFT JOIN entitlement e ON e.case_id = g.case_id AND e.package = g.id AND e.removed = 0
     LEFT JOIN human h ON h.person = e.person
    WHERE g.plan_version IS NULL OR g.plan_version = v.id))";

@@ -25,6 +25,20 @@ QString known(Enum value)
     return value == Enum::Unknown ? QString() : name(value);
 }
 
+/// "Economic 0.625 (Middle), Social –"
+QString scoresText(const Store& store, const ScoredSurvey& survey)
+{
+    const auto instrument = instrumentOf(store, survey.score.instrument, survey.score.version);
+    const QString language = QLocale().name().left(2);
+    QStringList words;
+    for (qsizetype i = 0; instrument && i < survey.score.dimensions.size(); ++i) {
+        const auto score = survey.score.dimensions[i].score;
+        words += u"%1 %2"_s.arg(instrument->text(instrument->dimensions[i].text, language),
+            score ? u"%1 (%2)"_s.arg(scoreText(*score), bandOf(*instrument, *score, language)) : u"–"_s);
+    }
+    return words.join(u", "_s);
+}
+
 /// "information 4, staff 5": what was asked, of 1 to 5.
 QString gradesOf(const Visit& visit)
 {
@@ -155,11 +169,17 @@ void VisitsTab::addSurveys(const CaseView& view)
         return;
     auto* card = new Card(tr("Surveys"));
     auto* list = new LineList(tr("Surveys"));
+    const QList<ScoredSurvey> scored = scoredSurveys(view.session.store(), view.dossier);
     QList<Line> lines;
     for (const Survey& survey : view.dossier.of<Survey>()) {
+        const auto score
+            = std::ranges::find(scored, survey.id, [](const ScoredSurvey& one) { return one.survey.id; });
         const Person* person = view.dossier.find(survey.person);
+        QStringList more{person ? personName(*person) : QString(), known(survey.round),
+            score == scored.end() ? QString() : scoresText(view.session.store(), *score)};
+        more.removeAll({});
         lines.append({{}, Tone::Plain, u"%1 %2"_s.arg(survey.instrument, survey.instrumentVersion),
-            person ? personName(*person) : QString(), dayText(survey.askedOn)});
+            more.join(u" · "_s), dayText(survey.askedOn)});
     }
     list->setLines(lines);
     card->body()->addWidget(list);

@@ -88,7 +88,7 @@ TEST_CASE("Where the money stands is what the rules of the ledger add up, packag
         CHECK(cell(payments, "month", month, firstMeasure + 2) == sum);
 }
 
-TEST_CASE("A request, an approval and a correction each move the budget's columns", "[reports]")
+TEST_CASE("A request, an approval, a correction and a transfer each move the budget's columns", "[reports]")
 {
     Demo demo;
     demo.play(demoStart, demoAutumn); // in the autumn something is requested, committed and planned
@@ -104,7 +104,18 @@ TEST_CASE("A request, an approval and a correction each move the budget's column
     const auto start = compare();
     const Disbursement wrong = demo.dossier().of<Disbursement>().first();
     REQUIRE(correctPayment(demo.desk(3), wrong.caseId, wrong.id, "paid twice"));
-    CHECK(compare() != start);
+    const auto corrected = compare();
+    CHECK(corrected != start);
+    Act act(*demo.store, demo.desk(0).act("test"));
+    Transfer moved;
+    moved.id = act.newId<Transfer>();
+    moved.caseId = wrong.caseId;
+    moved.sourcePackage = currentPackages(demo.dossier())[0].id;
+    moved.targetPackage = currentPackages(demo.dossier())[1].id;
+    moved.amount = Money(1234, "EUR");
+    act.add(moved);
+    act.commit();
+    CHECK(compare() != corrected);
 }
 
 TEST_CASE("Persons known to be the same count once", "[reports]")
