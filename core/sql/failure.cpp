@@ -38,7 +38,7 @@ namespace {
         case SQLITE_NOMEM:
             return {Error::Kind::Storage, Words::tr("There is not enough memory. Nothing was changed."), {}};
         case SQLITE_CONSTRAINT:
-            return {Error::Kind::Storage, Words::tr("The office file refused a change. Nothing was changed."),
+            return {Error::Kind::Invalid, Words::tr("The office file refused a change. Nothing was changed."),
                 {}};
         default:
             return {Error::Kind::Storage,

@@ -1,17 +1,11 @@
 #include "core/base/error.h"
 #include "core/store/heldchanges.h"
+#include "core/store/intakeerrors.h"
 #include "core/store/store.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Intake)
-};
 
 constexpr qint64 farAheadMs = 24LL * 60 * 60 * 1000;
 
@@ -26,7 +20,7 @@ public:
     {
         sql::Transaction transaction(store_.database_);
         store_.database_.openGuard(true);
-        Result<int> taken = takeAll();
+        Result<int> taken = takenOrRefused();
         if (taken)
             transaction.commit();
         store_.database_.openGuard(false);
@@ -34,6 +28,18 @@ public:
     }
 
 private:
+    /// A value that a table refuses, as one that belongs to nothing, makes the list wrong, not the machine.
+    Result<int> takenOrRefused()
+    {
+        try {
+            return takeAll();
+        } catch (const Failure& failure) {
+            if (failure.error().kind != Error::Kind::Invalid)
+                throw;
+            return wrongValue(failure.error().detail);
+        }
+    }
+
     Result<int> takeAll()
     {
         if (auto known = meetReplicas(); !known)
@@ -66,8 +72,7 @@ private:
         for (const Change& foreign : list_.changes) {
             const auto change = translated(foreign);
             if (!change)
-                return refused(
-                    Words::tr("The changes are damaged. Ask for them again."), u"broken reference"_s);
+                return damagedList();
             const qint64 held = store_.origins_.at(change->dot.origin).seq;
             if (change->dot.seq <= held) {
                 if (!isSame(*change))
@@ -145,11 +150,7 @@ private:
             if (n != change.dot.origin && context.at(n) > store_.origins_.at(n).seq)
                 return missing();
         const QString problem = store_.merge_.problem(change);
-        if (!problem.isEmpty())
-            return refused(
-                Words::tr("The changes hold a value that cannot be right. Ask their sender for a check."),
-                problem);
-        return {};
+        return problem.isEmpty() ? Result<void>() : wrongValue(problem);
     }
 
     /// The held change of the same place must be this one, or somebody wrote that place twice.
@@ -195,29 +196,6 @@ private:
     {
         for (const Origin& origin : store_.origins_.all())
             store_.origins_.save(origin);
-    }
-
-    static Error refused(const QString& message, const QString& detail)
-    {
-        return {Error::Kind::Invalid, message, detail};
-    }
-    static Error unsignedList()
-    {
-        return refused(
-            Words::tr("The changes are not signed by who they say wrote them. Nothing was taken."), {});
-    }
-    static Error missing()
-    {
-        return {Error::Kind::NotFound,
-            Words::tr("Changes that come before these are not here yet. Take those in first."), {}};
-    }
-    static Error forked()
-    {
-        return {Error::Kind::Damaged,
-            Words::tr("Two different changes claim the same place in one laptop's log: that laptop's file "
-                      "was copied and "
-                      "used twice. Nothing was taken. Tell headquarters."),
-            {}};
     }
 
     Store& store_;

@@ -1,7 +1,7 @@
 #include "ui/exchange/exchangeplace.h"
 
 #include "core/domain/records/office.h"
-#include "core/store/caselist.h"
+#include "ui/exchange/settledisputes.h"
 
 #include <QLocale>
 
@@ -27,16 +27,17 @@ QString number(qint64 value)
 
 ExchangePlace::ExchangePlace(Session& session)
     : TablePlace(tr("Exchange")), session_(session), write_(button(tr("&Write bundles"))),
-      take_(button(tr("&Take a bundle in…")))
+      take_(button(tr("&Take a bundle in…"))), settle_(button(tr("&Settle …")))
 {
     setAcceptDrops(true);
-    addActions({write_, take_});
+    addActions({settle_, write_, take_});
     connect(write_, &QPushButton::clicked, this, &ExchangePlace::askFolder);
     connect(take_, &QPushButton::clicked, this, &ExchangePlace::askBundle);
+    connect(settle_, &QPushButton::clicked, this, [this] { settleFrom(0); });
     addTables();
     connect(this, &TablePlace::rowChosen, this, [this](QAbstractItemModel* model, int row) {
-        if (model == disputes_ && !disputes_->row(row).caseId.isNull())
-            session_.open(Target::ofCase(disputes_->row(row).caseId, "history"));
+        if (model == disputes_)
+            settleFrom(row);
     });
 }
 
@@ -55,9 +56,11 @@ void ExchangePlace::addTables()
             {tr("Last heard"), ofPeer([](const PeerState& peer) { return moment(peer.known.heardAt); })}},
         0, 6, tr("This file was never written to."));
     disputes_ = addTable<Dispute>(tr("Values that two people wrote unseen by each other"),
-        {{tr("Case"), [](const Dispute& one) { return one.reference; }, false, {}, true},
-            {tr("What"), [](const Dispute& one) { return one.what; }},
-            {tr("Values"), [](const Dispute& one) { return QString::number(one.values); }, true}},
+        {{tr("Case"),
+             [](const Dispute& one) { return one.reference.isEmpty() ? tr("office") : one.reference; }, false,
+             {}, true},
+            {tr("What"), [](const Dispute& one) { return u"%1: %2"_s.arg(one.record, one.field); }},
+            {tr("Values"), [](const Dispute& one) { return QString::number(one.values.size()); }, true}},
         1, 5, tr("Nothing is to be settled."));
     journal_ = addTable<Line>(tr("Bundles"),
         {{tr("When"), [](const Line& one) { return moment(one.entry.at); }},
@@ -81,7 +84,7 @@ void ExchangePlace::addTables()
 void ExchangePlace::refresh()
 {
     const QList<Replica> all = replicas();
-    const QList<Dispute> open = disputes();
+    const QList<Dispute> open = disputesOf(session_.store());
     replicas_->setRows(all);
     disputes_->setRows(open);
     journal_->setRows(journal());
@@ -89,6 +92,7 @@ void ExchangePlace::refresh()
     write_->setEnabled(any);
     write_->setToolTip(any ? QString() : tr("No other laptop is enrolled yet."));
     take_->setEnabled(true);
+    settle_->setVisible(!open.isEmpty());
     emit badgeChanged(int(open.size()));
 }
 
@@ -127,18 +131,9 @@ QList<ExchangePlace::Line> ExchangePlace::journal()
     return lines;
 }
 
-QList<ExchangePlace::Dispute> ExchangePlace::disputes() const
+void ExchangePlace::settleFrom(int row)
 {
-    const Store& store = session_.store();
-    QList<Dispute> disputes;
-    for (const Conflict& conflict : store.conflicts()) {
-        const auto line = caseLine(store, Id<CaseFile>(conflict.caseId));
-        const int column = conflict.kind->indexOf(conflict.field);
-        disputes.append({Id<CaseFile>(conflict.caseId),
-            u"%1: %2"_s.arg(QCoreApplication::translate("kinds", conflict.kind->name),
-                column < 0 ? QString()
-                           : QCoreApplication::translate("fields", conflict.kind->fields[column].name)),
-            line ? line->reference : tr("office"), int(conflict.others.size()) + 1});
-    }
-    return disputes;
+    auto* dialog = new SettleDisputes(session_, row, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/parking.h"
+#include "core/work/settling.h"
 #include "ui/kit/tableplace.h"
 #include "ui/session/session.h"
 
@@ -32,21 +33,16 @@ private:
         QString laptop;
         BundleEntry entry;
     };
-    struct Dispute {
-        Id<CaseFile> caseId;
-        QString what, reference;
-        int values = 0;
-    };
     void addTables();
     void askFolder();
     void askBundle();
     void takeIn(const QString& path);
     QList<Replica> replicas();
     QList<Line> journal();
-    QList<Dispute> disputes() const;
+    void settleFrom(int row);
 
     Session& session_;
-    QPushButton *write_, *take_;
+    QPushButton *write_, *take_, *settle_;
     RowTable<Replica>* replicas_;
     RowTable<Line>* journal_;
     RowTable<Dispute>* disputes_;
