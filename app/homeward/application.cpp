@@ -114,13 +114,21 @@ Place* Application::makePayments()
     return place;
 }
 
+Place* Application::makeReports()
+{
+    auto* place = new ReportsPlace(session_);
+    connect(place, &ReportsPlace::pdfWanted, this,
+        [this](const Paper& paper, const QString& path) { session_.tell(saveAsPdf(paper, path)); });
+    return place;
+}
+
 QList<PlaceEntry> Application::places()
 {
     return {{"today", tr("Today"), u"today"_s, [this] { return new TodayPlace(session_); }},
         {"cases", tr("Cases"), u"cases"_s, [this] { return makeCases(); }},
         {"payments", tr("Payments"), u"payments"_s, [this] { return makePayments(); }},
         {"missions", tr("Missions"), u"missions"_s, [this] { return new MissionsPlace(session_); }},
-        {"reports", tr("Reports"), u"reports"_s, [this] { return new ReportsPlace(session_); }},
+        {"reports", tr("Reports"), u"reports"_s, [this] { return makeReports(); }},
         {"exchange", tr("Exchange"), u"exchange"_s, [this] { return new ExchangePlace(session_); }}};
 }
 

@@ -36,6 +36,7 @@ private:
     QList<PlaceEntry> places();
     Place* makeCases();
     Place* makePayments();
+    Place* makeReports();
     void connectWays();
     void connectUnlocking();
     void chooseFile();

@@ -4,10 +4,12 @@
 #include "ui/cases/caseform.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/casesplace.h"
+#include "ui/cases/interview.h"
 #include "ui/cases/recordforms.h"
 #include "ui/cases/recyclebin.h"
 #include "ui/cases/registerhousehold.h"
 #include "ui/cases/textfinds.h"
+#include "ui/cases/visitform.h"
 #include "ui/shell/mainwindow.h"
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,8 @@ void addOfCase(QList<Command>& commands, Session& session, MainWindow& window, c
     };
     add("edit-case", Words::tr("Edit the case"), u"Ctrl+E"_s, editCase);
     add("move-on", Words::tr("Move the case on"), u"Ctrl+M"_s, moveOn);
+    add("visit", Words::tr("Record a visit"), {}, recordVisitTo);
+    add("survey", Words::tr("Ask a survey"), {}, askSurvey);
     add("counselling", Words::tr("Record counselling"), {}, recordCounselling);
     add("removed", Words::tr("What was removed from the case"), {}, showRemoved);
     for (const RecordForm& form : recordForms())

@@ -11,9 +11,12 @@ Commands::Commands(CLI::App& app)
     addCatalogueCommands(app);
     addDocumentCommands(app);
     addSheetCommands(app);
-    exchange_
-        = std::make_unique<ExchangeCommands>(app, globals_, [this](Work work) { chosen_ = std::move(work); });
-    money_ = std::make_unique<MoneyCommands>(app, globals_, [this](Work work) { chosen_ = std::move(work); });
+    const auto choose = [this](Work work) { chosen_ = std::move(work); };
+    exchange_ = std::make_unique<ExchangeCommands>(app, globals_, choose);
+    money_ = std::make_unique<MoneyCommands>(app, globals_, choose);
+    reports_ = std::make_unique<ReportCommands>(app, globals_, choose);
+    missions_ = std::make_unique<MissionCommands>(app, globals_, choose);
+    surveys_ = std::make_unique<SurveyCommands>(app, globals_, choose);
 }
 
 void Commands::addGlobals(CLI::App& app)

@@ -2,9 +2,12 @@
 
 #include "app/homewardctl/exchangecommands.h"
 #include "app/homewardctl/moneycommands.h"
+#include "app/homewardctl/missioncommands.h"
 #include "app/homewardctl/print.h"
+#include "app/homewardctl/reportcommands.h"
 #include "app/homewardctl/session.h"
 #include "app/homewardctl/sheetoptions.h"
+#include "app/homewardctl/surveycommands.h"
 
 #include <functional>
 #include <memory>
@@ -73,6 +76,9 @@ private:
     Work chosen_;
     std::unique_ptr<ExchangeCommands> exchange_;
     std::unique_ptr<MoneyCommands> money_;
+    std::unique_ptr<ReportCommands> reports_;
+    std::unique_ptr<MissionCommands> missions_;
+    std::unique_ptr<SurveyCommands> surveys_;
 };
 
 /// NotFound, with where to look, for a reference that the file does not know.

@@ -1,10 +1,13 @@
 #include "app/homewardctl/commands.h"
 #include "core/base/language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <string_view>
 
 #include <CLI/CLI.hpp>
 
@@ -26,12 +29,23 @@ int show(const Printed& printed, bool json)
     return Done;
 }
 
+/// Fonts are needed for a PDF only; no window is opened, and so no screen is asked for.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    const bool paints
+        = std::any_of(argv, argv + argc, [](const char* one) { return std::string_view(one) == "pdf"; });
+    if (!paints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    QCoreApplication application(argc, argv);
-    speakLanguage(application);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
+    speakLanguage(*application);
     CLI::App app("Homeward without a screen: an office file for voluntary return and reintegration");
     Commands commands(app);
     try {

@@ -34,6 +34,7 @@ private:
     Result<void> visitAndClose(const Made& made);
     Result<void> grantOne(const Made& made, const Id<PlanVersion>& version, const PackageType& type);
     Result<void> move(const Made& made, Stage stage, int days);
+    void arrive(const Made& made); ///< all who were expected
     NewPerson person(Relation relation);
     Desk as(const Actor& actor) const { return {store_, actor}; }
     void stand(const Made& made, int days) { clock_.setDay(made.start.addDays(days)); }

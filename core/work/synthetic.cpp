@@ -64,9 +64,23 @@ Result<void> Synthesis::enrol(Made& made, int number)
     return {};
 }
 
+void Synthesis::arrive(const Made& made)
+{
+    Act act(store_, as(cast_.caseworker).act("record-arrival"));
+    for (const Person& before : store_.of<Person>().ofCase(made.caseId)) {
+        Person after = before;
+        after.travelStatus = TravelStatus::Returned;
+        after.returnedOn = clock_.today();
+        act.save(before, after);
+    }
+    act.commit();
+}
+
 Result<void> Synthesis::move(const Made& made, Stage stage, int days)
 {
     stand(made, days);
+    if (stage == Stage::Arrived)
+        arrive(made);
     const auto& who = stage == Stage::Closed ? cast_.manager : cast_.caseworker;
     const auto reason = stage == Stage::Closed ? ClosureReason::SupportEnded : ClosureReason::Unknown;
     const auto moved = moveCase(as(who), {made.caseId, stage, clock_.today(), reason, {}});

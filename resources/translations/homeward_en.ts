@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseActs</name>
     <message numerus="yes">
         <source>Still open: %n instalment(s), %1. After an exit they are stopped, or paid, under Payments.</source>
@@ -204,6 +214,23 @@
         <translation>
             <numerusform>%n restricted: show …</numerusform>
             <numerusform>%n restricted: show …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Missions</name>
+    <message numerus="yes">
+        <source>%n case(s) drawn of %1 by the number %2.</source>
+        <translation>
+            <numerusform>%n case drawn of %1 by the number %2.</numerusform>
+            <numerusform>%n cases drawn of %1 by the number %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) picked.</source>
+        <translation>
+            <numerusform>%n case picked.</numerusform>
+            <numerusform>%n cases picked.</numerusform>
         </translation>
     </message>
 </context>
@@ -560,6 +587,27 @@
         <translation>
             <numerusform>%1: %n change</numerusform>
             <numerusform>%1: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) picked, of %1 that fit.</source>
+        <translation>
+            <numerusform>%n case picked, of %1 that fit.</numerusform>
+            <numerusform>%n cases picked, of %1 that fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) written to %2.</source>
+        <translation>
+            <numerusform>%1: %n row written to %2.</numerusform>
+            <numerusform>%1: %n rows written to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, version %2, can be used: %n question(s).</source>
+        <translation>
+            <numerusform>%1, version %2, can be used: %n question.</numerusform>
+            <numerusform>%1, version %2, can be used: %n questions.</numerusform>
         </translation>
     </message>
 </context>

@@ -26,7 +26,7 @@ const std::map<QString, QStringList> arrows{
     {"core/surveys", {"core/base", "core/domain"}},
     {"core/work", {"core/base", "core/domain", "core/names", "core/seal", "core/store", "core/surveys"}},
     {"core/exchange", {"core/base", "core/domain", "core/seal", "core/store"}},
-    {"core/reports", ofReport},
+    {"core/reports", ofReport + QStringList{"core/work"}}, // what a paper is
     {"core/sheets", ofReport + QStringList{"core/work"}},
     {"core/warehouse", ofReport},
     {"ui/kit", {"core/base", "core/domain"}},
@@ -54,6 +54,7 @@ const Library libraries[] = {
     {QRegularExpression("^unicode/"), "core/names/", ".cpp"},
     {QRegularExpression("^zstd\\.h$"), "core/exchange/", ".cpp"},
     {QRegularExpression("^qrencode\\.h$"), "ui/print/", ".cpp"},
+    {QRegularExpression("^xlsxwriter"), "core/reports/", ".cpp"},
     {QRegularExpression("^CLI/"), "app/", ""},
     {QRegularExpression("^orcus/"), "app/homeward-reader/", ""},
     {QRegularExpression("^(QtPdf/|QPdfDocument)"), "app/homeward-reader/", ".cpp"},
@@ -150,6 +151,8 @@ TEST_CASE("A library is seen in its one folder only, and not in a header")
     CHECK(isRefused("core/store/lock.h", "<unistd.h>"));
     CHECK(isRefused("app/homewardctl/main.cpp", "<boost/format.hpp>"));
     CHECK(isRefused("core/store/store.cpp", "<xlsxwriter.h>"));
+    CHECK_FALSE(isRefused("core/reports/workbook.cpp", "<xlsxwriter.h>"));
+    CHECK(isRefused("core/reports/files.h", "<xlsxwriter.h>"));
     CHECK(isRefused("ui/cases/documentpreview.cpp", "<QPdfDocument>"));
     CHECK_FALSE(isRefused("app/homeward-reader/previewword.cpp", "<QPdfDocument>"));
     CHECK_FALSE(isRefused("app/homeward-reader/workbook.cpp", "<orcus/orcus_ods.hpp>"));

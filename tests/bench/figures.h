@@ -38,6 +38,7 @@ QList<Measurement> sheetMeasurements();
 QList<Measurement> exchangeMeasurements();
 QList<Measurement> moneyMeasurements();
 QList<Measurement> worklistMeasurements();
+QList<Measurement> reportMeasurements();
 QList<Measurement> attachmentMeasurements(int megabytes); ///< so much before the days measured
 
 inline double median(QList<double> values)

@@ -18,6 +18,7 @@ int main(int argc, char* argv[])
     });
     return report(storeMeasurements() + officeMeasurements() + searchMeasurements() + duplicateMeasurements()
             + sheetMeasurements() + exchangeMeasurements() + moneyMeasurements() + worklistMeasurements()
+            + reportMeasurements()
             + attachmentMeasurements(megabytes),
         wanted);
 }

@@ -16,6 +16,13 @@
 
 using namespace Qt::StringLiterals;
 
+/// What the demo's story does not have.
+static Result<void> addAll(const QString& demo)
+{
+    const auto documents = addDocuments(demo);
+    return documents ? addSurveys(demo) : documents;
+}
+
 int main(int argc, char* argv[])
 {
     QTemporaryDir home;
@@ -35,7 +42,7 @@ int main(int argc, char* argv[])
             std::printf("%s\n", qPrintable(made.error().message));
             return 3;
         }
-        if (const auto added = name == u"end"_s ? addDocuments(path) : Result<void>(); !added) {
+        if (const auto added = name == u"end"_s ? addAll(path) : Result<void>(); !added) {
             std::printf("%s\n", qPrintable(added.error().message));
             return 3;
         }

@@ -8,3 +8,5 @@
 Result<void> makeOddCases(const QString& path);
 /// Puts documents on file in the one case of a demo: good ones, a restricted one, one that cannot be drawn.
 Result<void> addDocuments(const QString& demo);
+/// Puts three surveys of its principal, a year apart in all, into the same case.
+Result<void> addSurveys(const QString& demo);

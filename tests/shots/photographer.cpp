@@ -85,6 +85,10 @@ void Photographer::shootPlaces(Application& desk, const QString& name)
     }
     if (!lines.isEmpty())
         shootForms(desk, lines.first().id, name);
+    if (!lines.isEmpty() && name.startsWith(u"end"_s)) { // they are the same over every file
+        shootVisits(desk, lines.first().id, name);
+        shootReports(desk, name);
+    }
     shootSearch(desk, name);
 }
 

@@ -36,6 +36,8 @@ private:
     void shootMoneyActs(Application& desk, class PaymentsPlace& place, const QString& name);
     void shootFigures(class PaymentsPlace& place, const QString& name);
     void shootMoneyPapers(Application& desk, const QString& name);
+    void shootVisits(Application& desk, const Id<CaseFile>& shown, const QString& name);
+    void shootReports(Application& desk, const QString& name);
     void shootSheet(Application& desk, const QString& name);
     void shootSearch(Application& desk, const QString& name);
     void shootCreation(Application& desk, const QString& name);

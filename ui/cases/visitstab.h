@@ -13,5 +13,8 @@ public:
 
 private:
     void addVisit(const CaseView& view, const Visit& visit);
+    void addActions(const CaseView& view);
+    void addVisitActions(const CaseView& view, const Visit& visit, class QHBoxLayout* head);
     void addSurveys(const CaseView& view);
+    void addTrajectory(const CaseView& view);
 };

@@ -155,6 +155,13 @@ void PaperDialog::print()
         message_->tell(tr("The printer took no page. Check that it is on and has paper, or save a PDF."));
 }
 
+QString saveAsPdf(const Paper& paper, const QString& path)
+{
+    const QByteArray pdf = pdfOf(paper);
+    const auto written = replaceFile(path, std::string_view(pdf.constData(), size_t(pdf.size())));
+    return written ? PaperDialog::tr("Saved to %1.").arg(path) : written.error().message;
+}
+
 void openPaper(Session& session, const PaperWish& wish, QWidget* parent)
 {
     auto* dialog = new PaperDialog(session, wish, parent);

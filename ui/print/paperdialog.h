@@ -42,5 +42,7 @@ private:
     int pageCount_ = 0;
 };
 
+/// Writes the paper as PDF, whole or not at all; returns the sentence that says so, or what stood in the way.
+QString saveAsPdf(const Paper& paper, const QString& path);
 /// Opens it; it closes with the file.
 void openPaper(Session& session, const PaperWish& wish, QWidget* parent);
