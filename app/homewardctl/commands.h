@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/homewardctl/exchangecommands.h"
-#include "app/homewardctl/moneycommands.h"
 #include "app/homewardctl/missioncommands.h"
+#include "app/homewardctl/moneycommands.h"
 #include "app/homewardctl/print.h"
 #include "app/homewardctl/reportcommands.h"
 #include "app/homewardctl/session.h"

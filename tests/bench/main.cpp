@@ -18,7 +18,6 @@ int main(int argc, char* argv[])
     });
     return report(storeMeasurements() + officeMeasurements() + searchMeasurements() + duplicateMeasurements()
             + sheetMeasurements() + exchangeMeasurements() + moneyMeasurements() + worklistMeasurements()
-            + reportMeasurements()
-            + attachmentMeasurements(megabytes),
+            + reportMeasurements() + attachmentMeasurements(megabytes),
         wanted);
 }
