@@ -26,12 +26,19 @@ namespace {
         return QByteArray("p.removed = 0 AND (p.plan_version IS NULL OR p.plan_version IN ") + inForce + ")";
     }
 
+    /// What was agreed, and what transfers within the plan moved to a package and from it.
     QByteArray agreed()
     {
+        const QByteArray moved
+            = " AS currency, %1t.amount AS amount, 0 AS mark, 75 AS kind, t.id FROM transfer t"
+              " CROSS JOIN package p ON p.case_id = t.case_id AND p.id = t.";
+        const QByteArray start
+            = " UNION ALL SELECT t.case_id, p.id AS package, NULL AS day, t.amount_currency";
         return "SELECT p.case_id, p.id AS package, NULL AS day, p.agreed_currency AS currency, p.agreed AS "
                "amount,"
                " 0 AS mark, 72 AS kind, p.id FROM package p WHERE "
-            + current();
+            + current() + start + QByteArray(moved).replace("%1", "") + "target_package WHERE " + current()
+            + start + QByteArray(moved).replace("%1", "-") + "source_package WHERE " + current();
     }
 
     /// The instalments that are still to be paid, with the largest request and approval that stand.

@@ -25,9 +25,9 @@ Result<Dossier> dossierWith(const Store& store, const Id<CaseFile>& caseId, cons
 }
 
 /// Refuses `value` where with what came before it passes what was agreed.
-Result<void> withinAgreed(const Package& package, Money before, Money value)
+Result<void> withinAgreed(const Dossier& dossier, const Package& package, Money before, Money value)
 {
-    const Money agreed = package.agreed;
+    const Money agreed = agreedOf(dossier, package);
     if (value.isNull() || value.currency() != agreed.currency())
         return refusal(Words::tr("%1 was agreed in %2. Give the value in %2.")
                            .arg(package.title, agreed.currency().code()));
@@ -63,7 +63,7 @@ Result<Id<PurchaseOrder>> orderGoods(const Desk& desk, PurchaseOrder order)
     const Package& package = *dossier->find(order.package);
     const Money before = sumOf(*dossier, package, &PurchaseOrder::amount);
     if (order.amount.currency() == package.agreed.currency())
-        if (auto within = withinAgreed(package, before, order.amount); !within)
+        if (auto within = withinAgreed(*dossier, package, before, order.amount); !within)
             return within.error();
     return addRecord(desk, Right::KeepCases, "order-goods", order);
 }
@@ -85,7 +85,8 @@ Result<Id<Delivery>> recordDelivery(const Desk& desk, Delivery delivery)
     if (!delivery.purchaseOrder.isNull() && !isOurs)
         return refusal(Words::tr("That order is of another package. Choose an order of this one, or none."));
     const Package& package = lineage.first();
-    if (auto within = withinAgreed(package, sumOf(*dossier, package, &Delivery::value), delivery.value);
+    if (auto within
+        = withinAgreed(*dossier, package, sumOf(*dossier, package, &Delivery::value), delivery.value);
         !within)
         return within.error();
     delivery.recordedBy = desk.actor.staff;

@@ -38,6 +38,13 @@ void addSums(QList<MoneyFinding>& findings, const Dossier& dossier, const Packag
                 .arg(titleOf(dossier, package), budget->budget.text(), (budget->remaining * -1).text())});
 }
 
+/// What the package grants, with what transfers moved.
+QList<Grant> grantedBy(const Dossier& dossier, Package package, QDate day)
+{
+    package.agreed = agreedOf(dossier, package);
+    return grantsOf(dossier, package, dossier.where(&Entitlement::package, package.id), day);
+}
+
 /// Whether the package and all others together pass a ceiling that holds on the day the plan was approved.
 void addCeiling(QList<MoneyFinding>& findings, const Dossier& dossier, const Package& package,
     const QList<Ceiling>& ceilings, QDate day)
@@ -45,9 +52,8 @@ void addCeiling(QList<MoneyFinding>& findings, const Dossier& dossier, const Pac
     CeilingQuestion question{{}, day, {}, ceilingLiftsOf(dossier)};
     for (const Package& other : currentPackages(dossier))
         if (other.id != package.id)
-            question.granted += grantsOf(dossier, other, dossier.where(&Entitlement::package, other.id), day);
-    for (const Grant& grant :
-        grantsOf(dossier, package, dossier.where(&Entitlement::package, package.id), day)) {
+            question.granted += grantedBy(dossier, other, day);
+    for (const Grant& grant : grantedBy(dossier, package, day)) {
         question.asked = grant;
         const CeilingVerdict verdict = ceilingVerdict(ceilings, question);
         question.granted.append(grant);
