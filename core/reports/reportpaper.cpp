@@ -53,8 +53,8 @@ Paper paperOf(const Report& report, const QString& office)
 {
     Paper paper{{report.title}, office, periodText(report.period),
         Words::tr("%1, %2", "a name and a day").arg(report.madeBy, report.reference.toString(Qt::ISODate)),
-        {Words::tr("Figures of persons in need of protection: pass them on only as agreed.")}, {}, {}, false,
-        {facts(report)}};
+        {}, {Words::tr("Figures of persons in need of protection: pass them on only as agreed.")}, {}, {},
+        false, {facts(report)}};
     for (const ReportBreakdown& breakdown : report.breakdowns)
         if (const PaperPart part = table(report, breakdown); !part.rows.isEmpty())
             paper.parts.append(part);
