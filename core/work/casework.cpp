@@ -2,6 +2,7 @@
 
 #include "core/store/signature.h"
 #include "core/work/caseledger.h"
+#include "core/work/visiting.h"
 
 #include <algorithm>
 
@@ -115,23 +116,8 @@ Result<Id<StageEvent>> moveCase(const Desk& desk, const StageMove& move)
 
 Result<Id<Visit>> recordVisit(const Desk& desk, Visit visit, const QList<Id<Person>>& present)
 {
-    if (auto allowed = mayDo(desk, Right::Visit); !allowed)
-        return allowed.error();
-    const auto dossier = dossierOf(desk.store, visit.caseId);
-    if (!dossier)
-        return noSuchCase();
-    for (const Id<Person>& person : present)
-        if (!dossier->find(person))
-            return Error{
-                Error::Kind::Invalid, Words::tr("A person named at the visit is not of this household."), {}};
-    const QDate returned = dossier->file().returnedOn;
-    if (returned.isValid() && visit.visitedOn.isValid() && visit.visitedOn < returned)
-        return Error{Error::Kind::Invalid,
-            Words::tr("The visit lies before the return on %1. Check its date.")
-                .arg(returned.toString(Qt::ISODate)),
-            {}};
-    if (const Problems problems = validate(visit, desk.today()); !problems.isEmpty())
-        return errorOf(problems, desk.store.registry().find(Description<Visit>::kind.number));
+    if (auto checked = checkVisit(desk, visit, present); !checked)
+        return checked.error();
     Act act(desk.store, desk.act("visit"));
     visit.id = act.newId<Visit>();
     act.add(visit);

@@ -18,6 +18,8 @@ QByteArray findingKey(const Id<Visit>& visit)
     return "visit-discrepancy:" + visit.text().toLatin1();
 }
 
+} // namespace
+
 Result<void> checkVisit(const Desk& desk, const Visit& visit, const QList<Id<Person>>& present)
 {
     if (auto allowed = mayDo(desk, Right::Visit); !allowed)
@@ -40,8 +42,6 @@ Result<void> checkVisit(const Desk& desk, const Visit& visit, const QList<Id<Per
         return errorOf(problems, desk.store.registry().find(Description<Visit>::kind.number));
     return {};
 }
-
-} // namespace
 
 Result<void> changeVisit(
     const Desk& desk, const Visit& before, const Visit& after, const QList<Id<Person>>& present)

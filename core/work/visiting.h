@@ -3,6 +3,10 @@
 #include "core/domain/records/visit.h"
 #include "core/work/desk.h"
 
+/// Why the visit cannot be written down as it is: by whoever may visit, of people of the household, not
+/// before the return, and by its own rules. Nothing is written.
+Result<void> checkVisit(const Desk& desk, const Visit& visit, const QList<Id<Person>>& present);
+
 /// Changes a visit that was planned or recorded, and who was met: planned ones become done, what was found is
 /// written down. Fields that others changed meanwhile stay. Refused as recordVisit() refuses.
 Result<void> changeVisit(
