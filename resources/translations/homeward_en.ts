@@ -262,6 +262,40 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message numerus="yes">
+        <source>%n person(s) without a consent to sharing with %1</source>
+        <translation>
+            <numerusform>%n person without a consent to sharing with %1</numerusform>
+            <numerusform>%n persons without a consent to sharing with %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PayDialog</name>
     <message numerus="yes">
         <source>Pay %n line(s) · %1</source>
@@ -608,6 +642,13 @@
         <translation>
             <numerusform>%1, version %2, can be used: %n question.</numerusform>
             <numerusform>%1, version %2, can be used: %n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>
