@@ -47,17 +47,18 @@ QByteArray packageSums()
         + sumsOf(Agreed,
             "SUM(amount) AS agreed, 0 AS planned, 0 AS requested, 0 AS committed, 0 AS paid, 0 AS evidenced")
         + "\n   UNION ALL "
-        + sumsOf(Unpaid,
-            "0, SUM(CASE mark WHEN 0 THEN amount ELSE 0 END), SUM(CASE mark WHEN 1 THEN amount ELSE 0 END),"
-            " SUM(CASE mark WHEN 2 THEN amount ELSE 0 END), 0, 0")
-        + "\n   UNION ALL " + sumsOf(Paid, "0, 0, 0, 0, SUM(amount), SUM(mark * amount)") + "\n   UNION ALL "
+        + "SELECT package, 0, CASE mark WHEN 0 THEN amount ELSE 0 END, CASE mark WHEN 1 THEN amount ELSE 0 "
+          "END,"
+          " CASE mark WHEN 2 THEN amount ELSE 0 END, 0, 0 FROM (SELECT package, mark, SUM(amount) AS amount "
+          "FROM ("
+        + budgetsql::entries(Unpaid) + ") GROUP BY case_id, package, mark)" + "\n   UNION ALL "
+        + sumsOf(Paid, "0, 0, 0, 0, SUM(amount), SUM(mark * amount)") + "\n   UNION ALL "
         + sumsOf(Opening, "0, 0, 0, 0, SUM(amount), 0") + refunds;
 }
 
-/// Packages of the plan in force and immediate assistance, a row for each whom they are for. The persons are
-/// numbered, since numbers are told apart faster than ids.
+/// Packages of the plan in force and immediate assistance, a row for each whom they are for.
 constexpr const char* packageFacts = R"( facts AS MATERIALIZED (
-  SELECT k.*, g.category, g.type, g.modality, CASE WHEN e.person IS NULL THEN NULL ELSE DENSE_RANK() OVER (ORDER BY COALESCE(h.one, e.person)) END AS person,
+  SELECT k.*, g.category, g.type, g.modality, COALESCE(h.one, e.person) AS person,
          g.agreed_currency AS currency, s.planned, s.requested, s.committed, s.paid, s.evidenced,
          COALESCE(s.agreed, 0) AS agreed,
          NOT EXISTS (SELECT 1 FROM entitlement b WHERE b.case_id = e.case_id AND b.package = e.package AND b.removed = 0

@@ -44,7 +44,7 @@ PaymentsTab::PaymentsTab()
       empty_(new EmptyState(tr("Nothing was paid yet"),
           tr("Payments appear here as they leave the office, with their rate and what remains of the "
              "budget."))),
-      figures_(new QWidget)
+      figures_(new QWidget), free_(textLabel({}, "number"))
 {
     layOut();
     addLedgerActs();
@@ -82,6 +82,8 @@ void PaymentsTab::addLedgerActs()
     correct_->setToolTip(tr("It was recorded, and no money ever moved"));
     recover_->setToolTip(tr("Money that did move is called back, came back, or is given up"));
     decide_->setToolTip(tr("It counts once another person than who recorded it approved it"));
+    free_->setToolTip(tr("Budget − paid − approved − requested − planned"));
+    ledger_->addToHead(free_);
     for (QPushButton* one : {decide_, recover_, correct_})
         ledger_->addToHead(one);
     connect(correct_, &QPushButton::clicked, this, [this] {
@@ -157,6 +159,7 @@ void PaymentsTab::showFigures(const Budget& sums)
     sums_ = sums;
     clear(figures_->layout());
     figures_->setVisible(!sums.budget.isNull());
+    free_->setVisible(!sums.budget.isNull());
     if (sums.budget.isNull())
         return;
     for (const auto& one : figures) {
@@ -169,9 +172,7 @@ void PaymentsTab::showFigures(const Budget& sums)
         connect(figure, &QPushButton::clicked, this,
             [this, kind = one.figure, title] { openFigure(kind, title); });
     }
-    QLabel* free = textLabel(tr("Free %1").arg(sums.free.text()), "number");
-    free->setToolTip(tr("Budget − paid − approved − requested − planned"));
-    figures_->layout()->addWidget(free);
+    free_->setText(tr("Free %1").arg(sums.free.text()));
 }
 
 void PaymentsTab::openFigure(BudgetFigure figure, const QString& title)

@@ -45,4 +45,5 @@ private:
     RowTable<LedgerRow>* model_;
     QWidget* empty_;
     QWidget* figures_;
+    QLabel* free_;
 };

@@ -78,12 +78,14 @@ ClaimsPage::ClaimsPage(Session& session)
       entries_(new RowTable<EntryRow>(entryColumns(), this)), lineTable_(new Table(tr("Funding lines"))),
       claimTable_(new Table(tr("Claims"))), entryTable_(new Table(tr("Entries of the claim"))),
       claimCard_(new Card(tr("Claims on the line"))),
-      entryCard_(new Card(tr("Entries of the claim, frozen"))), make_(button(tr("&Make a claim …"))),
-      disallow_(button(tr("&Disallowed …"))), close_(button(tr("C&lose the programme …"))),
-      sample_(button(tr("&Audit sample …")))
+      entryCard_(new Card(tr("Entries of the claim, frozen"))), none_(paragraph({}, "secondary")),
+      make_(button(tr("&Make a claim …"))), disallow_(button(tr("&Disallowed …"))),
+      close_(button(tr("C&lose the programme …"))), sample_(button(tr("&Audit sample …")))
 {
     auto* lines = new Card(tr("Funding lines"));
     lines->body()->addWidget(lineTable_);
+    for (Card* card : {lines, claimCard_})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     claimCard_->body()->addWidget(claimTable_);
     entryCard_->body()->addWidget(entryTable_, 1);
     lineTable_->show(lines_, 0);
@@ -93,6 +95,7 @@ ClaimsPage::ClaimsPage(Session& session)
     column->setContentsMargins(scaled(this, 24), 0, scaled(this, 24), scaled(this, 16));
     column->addLayout(makeActs());
     column->addWidget(lines);
+    column->addWidget(none_);
     column->addWidget(claimCard_);
     column->addWidget(entryCard_, 1);
     column->addStretch(0);
@@ -177,6 +180,9 @@ void ClaimsPage::showClaims()
             rows.append(rowOf(session_.store(), one));
     claims_->setRows(rows);
     claimCard_->setVisible(!rows.isEmpty());
+    none_->setVisible(rows.isEmpty());
+    none_->setText(line ? tr("No claim was made on this line yet.")
+                        : tr("No programme in this file has a funding line."));
     if (!rows.isEmpty()) {
         claimTable_->fitRows(claimRows);
         claimTable_->selectRow(0);

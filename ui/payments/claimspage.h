@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 
 class Card;
+class QLabel;
 class QPushButton;
 
 /// The funding lines with what is claimed of each; the claims on the line that stands selected, and the
@@ -49,5 +50,6 @@ private:
     RowTable<EntryRow>* entries_;
     Table *lineTable_, *claimTable_, *entryTable_;
     Card *claimCard_, *entryCard_;
+    QLabel* none_; ///< where there is no claim to show
     QPushButton *make_, *disallow_, *close_, *sample_;
 };

@@ -8,6 +8,7 @@
 #include "core/store/dossier.h"
 #include "core/store/overview.h"
 #include "ui/forms/aftermath.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 #include "ui/payments/openings.h"
@@ -53,7 +54,7 @@ PaidPage::PaidPage(Session& session)
     card->body()->addWidget(empty_, 1);
     auto* column = columnLayout(10);
     column->setContentsMargins(scaled(this, 24), 0, scaled(this, 24), scaled(this, 16));
-    column->addLayout(makeHead());
+    column->addWidget(makeHead());
     column->addWidget(card, 1);
     setLayout(column);
     setFocusProxy(table_);
@@ -67,10 +68,10 @@ PaidPage::PaidPage(Session& session)
     connect(&session_, &Session::aboutToLock, this, [this] { model_->setRows({}); });
 }
 
-QLayout* PaidPage::makeHead()
+/// The papers of the payment that stands selected, and what answers it.
+QWidget* PaidPage::makeHead()
 {
-    auto* row = rowLayout(8);
-    row->addWidget(textLabel(tr("Papers of the selected payment"), "secondary"));
+    auto* row = new FlowLayout(scaled(this, 8));
     const auto add = [&](const QString& text, const QString& hint, auto work) {
         QPushButton* made = button(text);
         made->setToolTip(hint);
@@ -85,11 +86,12 @@ QLayout* PaidPage::makeHead()
         [this] { printCash(); });
     add(tr("&Ledger …"), tr("All payments of the case, and what they leave of its budget"),
         [this] { print(PaperForm::Ledger); });
-    row->addStretch(1);
     row->addWidget(before_);
     row->addWidget(recover_);
     row->addWidget(correct_);
-    return row;
+    auto* head = new QWidget;
+    head->setLayout(row);
+    return head;
 }
 
 void PaidPage::makeAnswers()

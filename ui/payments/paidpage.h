@@ -27,7 +27,7 @@ signals:
     void printWanted(const PaperWish& wish);
 
 private:
-    QLayout* makeHead();
+    QWidget* makeHead();
     void makeAnswers();
     void follow(); ///< which payment stands selected
     const Disbursement* chosen() const;

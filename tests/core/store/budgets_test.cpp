@@ -427,5 +427,6 @@ TEST_CASE("Sums of money read the indexes that were made for them", "[money]")
             unpaid.contains("SEARCH i USING COVERING INDEX instalment_by_package (case_id=? AND package=?)"));
         CHECK(unpaid.contains("SEARCH d USING COVERING INDEX disbursement_by_package"));
         CHECK(unpaid.contains("SEARCH r USING COVERING INDEX payment_request_by_instalment"));
+        CHECK_FALSE(unpaid.contains("SEARCH r USING PRIMARY KEY"));
     }
 }

@@ -38,3 +38,10 @@ SELECT id, removed, code, name, donor, currency_code, valid_from, valid_until, f
   FROM programme;
 DROP TABLE programme;
 ALTER TABLE programme_next RENAME TO programme;
+
+-- An approval by the person who asked approves nothing: sums ask who asked and who approved, from the indexes alone.
+DROP INDEX payment_request_by_instalment;
+CREATE INDEX payment_request_by_instalment ON payment_request (case_id, instalment, id, programme_amount, requested_on,
+    requested_by);
+DROP INDEX approval_by_subject;
+CREATE INDEX approval_by_subject ON approval (case_id, subject_id, approved, approved_by);
