@@ -36,6 +36,8 @@ QList<StaffRole> rolesWith(Right right)
     case Right::KeepCatalogue:
     case Right::KeepStaff:
         return {Manager, Headquarters};
+    case Right::Unveil:
+        return {Caseworker, Manager, Approver, Finance, Headquarters};
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/domain/rules/sharing.h"
 #include "core/store/packsout.h"
+#include "core/work/moneyfindings.h"
 #include "core/work/suspicions.h"
 
 using namespace Qt::StringLiterals;
@@ -91,6 +92,8 @@ QList<OfficeItem> officeItemsOf(const Store& store, const Dossier& dossier, QDat
     QList<OfficeItem> items;
     for (const AgendaItem& item : agendaOf(dossier, programme ? &*programme : nullptr, today))
         items.append({item, file.id, item.who.isNull() ? file.assignedTo : item.who, name});
+    if (const auto passed = ceilingFindingOf(store, dossier))
+        items.append({itemOf(*passed), file.id, file.assignedTo, name});
     return items;
 }
 

@@ -62,6 +62,23 @@
     </message>
 </context>
 <context>
+    <name>ClaimActs</name>
+    <message numerus="yes">
+        <source>%n payment(s), %1</source>
+        <translation>
+            <numerusform>%n payment, %1</numerusform>
+            <numerusform>%n payments, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) drawn; index.csv in %1 names them.</source>
+        <translation>
+            <numerusform>%n payment drawn; index.csv in %1 names it.</numerusform>
+            <numerusform>%n payments drawn; index.csv in %1 names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message numerus="yes">
         <source>What became of %n payment(s) · %1</source>
@@ -241,6 +258,16 @@
         <translation>
             <numerusform>%n day with something to do</numerusform>
             <numerusform>%n days with something to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Openings</name>
+    <message numerus="yes">
+        <source>%n entry(s) taken in. They count once another person approved the batch.</source>
+        <translation>
+            <numerusform>%n entry taken in. It counts once another person approved the batch.</numerusform>
+            <numerusform>%n entries taken in. They count once another person approved the batch.</numerusform>
         </translation>
     </message>
 </context>
@@ -566,6 +593,20 @@
         <translation>
             <numerusform>%n ticked</numerusform>
             <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to %1.</source>
+        <translation>
+            <numerusform>%n request written to %1.</numerusform>
+            <numerusform>%n requests written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) heard of.</source>
+        <translation>
+            <numerusform>%n payment heard of.</numerusform>
+            <numerusform>%n payments heard of.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,9 +32,10 @@ const std::map<QString, QStringList> arrows{
     {"core/warehouse", ofReport},
     {"ui/kit", {"core/base", "core/domain"}},
     {"ui/session", coreButSql},
+    {"ui/forms", ofPlace}, // what several places open: a record's dialog with its draft
     {"ui/today", ofPlace},
-    {"ui/cases", ofPlace},
-    {"ui/payments", ofPlace},
+    {"ui/cases", ofPlace + QStringList{"ui/forms"}},
+    {"ui/payments", ofPlace + QStringList{"ui/forms"}},
     {"ui/missions", ofPlace},
     {"ui/reports", ofPlace},
     {"ui/exchange", ofPlace},

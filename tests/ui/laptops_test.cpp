@@ -84,42 +84,85 @@ QString only(const QString& folder, const QString& ending)
     return QDir(folder).filePath(names.first());
 }
 
+/// The seven words of the pack that the office writes onto the stick.
+QString packWritten(const QString& office, const QString& stick)
+{
+    Laptops driver;
+    driver.openDemo(office);
+    driver.desk.window().go("missions");
+    driver.press(u"Pack for a &laptop …"_s);
+    driver.put(u"Folder"_s, stick);
+    driver.press(u"&Write the pack"_s); // nobody is named
+    CHECK(driver.shown(u"&Write the pack"_s));
+    driver.put(u"Who works with it"_s, u"A monitor"_s);
+    driver.pressAndRead(u"&Write the pack"_s);
+    return driver.words;
+}
+
+/// Makes a file of the pack on the stick.
+void openPack(Laptops& driver, const QString& stick, const QString& words, const QString& file)
+{
+    driver.desk.start({});
+    driver.press(u"Open the pack of a mission"_s);
+    driver.put(u"Pack"_s, only(stick, u".hwp"_s));
+    driver.put(u"Seven words"_s, words);
+    driver.put(u"Your passphrase"_s, u"the monitor's own words"_s);
+    driver.put(u"Passphrase again"_s, u"the monitor's own words"_s);
+    driver.put(u"File"_s, file);
+    driver.press(u"&Open the pack"_s);
+    REQUIRE(
+        QTest::qWaitFor([&] { return QFile::exists(file) && !QApplication::activeModalWidget(); }, 30000));
+    driver.unlock(u"the monitor's own words"_s);
+}
+
+/// The words of the request that a new laptop puts onto the stick.
+QString joinAsked(const QString& file, const QString& request)
+{
+    Laptops driver;
+    driver.desk.start({});
+    driver.press(u"Ask to join an office"_s);
+    driver.put(u"Your name"_s, u"A new caseworker"_s);
+    driver.put(u"Your passphrase"_s, u"a caseworker's own words"_s);
+    driver.put(u"Passphrase again"_s, u"other words"_s);
+    driver.put(u"File"_s, file);
+    driver.put(u"Request"_s, request);
+    driver.press(u"&Make the request"_s);
+    CHECK_FALSE(QFile::exists(file));
+    driver.put(u"Passphrase again"_s, u"a caseworker's own words"_s);
+    driver.pressAndRead(u"&Make the request"_s);
+    return driver.words;
+}
+
+/// The office's own words, when it has let the laptop in.
+QString letIn(const QString& office, const QString& request, const QString& words)
+{
+    Laptops driver;
+    driver.openDemo(office);
+    driver.exchange();
+    driver.press(u"&Let a laptop in …"_s);
+    driver.put(u"Request"_s, request);
+    driver.put(u"Its words"_s, u"not these words"_s);
+    driver.put(u"Answer goes to"_s, QFileInfo(request).path());
+    driver.press(u"&Let it in"_s);
+    CHECK(driver.shown(u"&Let it in"_s));
+    driver.put(u"Its words"_s, words);
+    driver.pressAndRead(u"&Let it in"_s);
+    return driver.words;
+}
+
 } // namespace
 
 TEST_CASE(
     "A pack is written, opened on another laptop, and its findings come home, in the window", "[laptops]")
 {
     const QTemporaryDir folder, stick;
-    const QString office = folder.filePath(u"demo.homeward"_s),
-                  laptop = folder.filePath(u"mission.homeward"_s);
-    QString words;
-    {
-        Laptops driver;
-        driver.openDemo(office);
-        driver.desk.window().go("missions");
-        driver.press(u"Pack for a &laptop …"_s);
-        driver.put(u"Folder"_s, stick.path());
-        driver.press(u"&Write the pack"_s); // nobody is named
-        CHECK(driver.shown(u"&Write the pack"_s));
-        driver.put(u"Who works with it"_s, u"A monitor"_s);
-        driver.pressAndRead(u"&Write the pack"_s);
-        words = driver.words;
-    }
+    const QString office = folder.filePath(u"demo.homeward"_s);
+    const QString words = packWritten(office, stick.path());
     CHECK(words.split(u' ').size() == 7);
     Id<Visit> found;
     {
         Laptops driver;
-        driver.desk.start({});
-        driver.press(u"Open the pack of a mission"_s);
-        driver.put(u"Pack"_s, only(stick.path(), u".hwp"_s));
-        driver.put(u"Seven words"_s, words);
-        driver.put(u"Your passphrase"_s, u"the monitor's own words"_s);
-        driver.put(u"Passphrase again"_s, u"the monitor's own words"_s);
-        driver.put(u"File"_s, laptop);
-        driver.press(u"&Open the pack"_s);
-        REQUIRE(QTest::qWaitFor(
-            [&] { return QFile::exists(laptop) && !QApplication::activeModalWidget(); }, 30000));
-        driver.unlock(u"the monitor's own words"_s);
+        openPack(driver, stick.path(), words, folder.filePath(u"mission.homeward"_s));
         Session& session = driver.desk.session();
         REQUIRE(session.store().scope());
         Visit visit;
@@ -143,38 +186,10 @@ TEST_CASE(
 TEST_CASE("A laptop asks to join, is let in and joins, in the window", "[laptops]")
 {
     const QTemporaryDir folder, stick;
-    const QString office = folder.filePath(u"demo.homeward"_s), mine = folder.filePath(u"mine.homeward"_s);
+    const QString mine = folder.filePath(u"mine.homeward"_s);
     const QString request = QDir(stick.path()).filePath(u"join.hwj"_s);
-    QString theirWords, ourWords;
-    {
-        Laptops driver;
-        driver.desk.start({});
-        driver.press(u"Ask to join an office"_s);
-        driver.put(u"Your name"_s, u"A new caseworker"_s);
-        driver.put(u"Your passphrase"_s, u"a caseworker's own words"_s);
-        driver.put(u"Passphrase again"_s, u"other words"_s);
-        driver.put(u"File"_s, mine);
-        driver.put(u"Request"_s, request);
-        driver.press(u"&Make the request"_s);
-        CHECK_FALSE(QFile::exists(mine));
-        driver.put(u"Passphrase again"_s, u"a caseworker's own words"_s);
-        driver.pressAndRead(u"&Make the request"_s);
-        theirWords = driver.words;
-    }
-    {
-        Laptops driver;
-        driver.openDemo(office);
-        driver.exchange();
-        driver.press(u"&Let a laptop in …"_s);
-        driver.put(u"Request"_s, request);
-        driver.put(u"Its words"_s, u"not these words"_s);
-        driver.put(u"Answer goes to"_s, stick.path());
-        driver.press(u"&Let it in"_s);
-        CHECK(driver.shown(u"&Let it in"_s));
-        driver.put(u"Its words"_s, theirWords);
-        driver.pressAndRead(u"&Let it in"_s);
-        ourWords = driver.words;
-    }
+    const QString theirWords = joinAsked(mine, request);
+    const QString ourWords = letIn(folder.filePath(u"demo.homeward"_s), request, theirWords);
     Laptops driver;
     driver.desk.start(mine);
     driver.unlock(u"a caseworker's own words"_s);
