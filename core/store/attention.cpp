@@ -58,7 +58,7 @@ const char* const attentionSql = R"(
             WHERE c.returned_on BETWEEN ?1 - 90 AND ?2 AND c.removed = 0 AND (?4 IS NULL OR c.assigned_to = ?4)
               AND NOT EXISTS (SELECT 1 FROM plan_approval p WHERE p.case_id = c.case_id)
               AND EXISTS (SELECT 1 FROM case_line l WHERE l.case_id = c.case_id AND l.open = 1)
-            ORDER BY c.returned_on LIMIT ?5)
+            ORDER BY c.returned_on LIMIT ?8)
         UNION ALL
         SELECT * FROM (SELECT p.case_id, ?3 FROM person p INDEXED BY person_by_birth
             WHERE p.removed = 0 AND p.birth BETWEEN ?6 AND ?7
@@ -96,8 +96,15 @@ QList<Id<CaseFile>> casesToSettle(const Store& store, int limit)
 QList<QDate> daysOfMoney(const Store& store, const AttentionFilter& filter)
 {
     return store.database().all(
-        "SELECT DISTINCT day FROM money_line INDEXED BY money_line_by_day WHERE list = 'late'"
-        " AND day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR assigned_to = ?3) ORDER BY day",
+        R"(
+        WITH RECURSIVE next (day) AS (
+            SELECT MIN(day) FROM money_line INDEXED BY money_line_by_day
+             WHERE list = 'late' AND day >= ?1 AND (?3 IS NULL OR assigned_to = ?3)
+            UNION ALL
+            SELECT (SELECT MIN(m.day) FROM money_line m INDEXED BY money_line_by_day
+                     WHERE m.list = 'late' AND m.day > next.day AND (?3 IS NULL OR m.assigned_to = ?3))
+              FROM next WHERE next.day < ?2)
+        SELECT day FROM next WHERE day <= ?2 ORDER BY day)",
         [](sql::Row& row) { return QDate::fromJulianDay(row.at<qint64>(0)); }, filter.from.toJulianDay(),
         filter.until.toJulianDay(), filter.staff);
 }

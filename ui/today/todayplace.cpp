@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostCases = 300, mostRows = 300, firstRows = 30, sliceMs = 12, yearsBack = 2;
+constexpr int mostCases = 200, mostRows = 200, firstRows = 30, sliceMs = 12, yearsBack = 2;
 
 using Row = OfficeItem;
 
@@ -124,6 +124,7 @@ void TodayPlace::refresh()
 {
     title_->setText(QLocale().toString(session_.today(), u"dddd, d MMMM yyyy"_s));
     stale_ = freshenWorklists(session_.store(), sliceMs);
+    toSettle_ = casesToSettle(session_.store(), mostCases);
     look();
     showSide();
 }
@@ -136,7 +137,7 @@ void TodayPlace::look()
     filter_ = {today, day.isValid() ? day : today.addYears(-yearsBack),
         day.isValid() ? day : today.addDays(agendaDays),
         mine_->isChecked() ? session_.file().actor.staff : Id<Staff>(), mostCases};
-    waiting_ = casesToSettle(session_.store(), mostCases);
+    waiting_ = toSettle_;
     for (const Id<CaseFile>& id : casesToLookAt(session_.store(), filter_))
         if (!waiting_.contains(id))
             waiting_.append(id);

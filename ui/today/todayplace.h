@@ -51,7 +51,7 @@ private:
     QPushButton* mine_;
     PutOffBar* putOff_;
     QTimer* timer_;
-    QList<Id<CaseFile>> waiting_;
+    QList<Id<CaseFile>> waiting_, toSettle_;
     QList<OfficeItem> rows_;
     AttentionFilter filter_;
     bool cut_ = false; ///< there is more than is read
