@@ -20,6 +20,8 @@ struct FormTask {
     /// The exception that would let `save` through where it was refused; null or nothing: none would.
     std::function<std::optional<RuleException>()> wayOut = {};
     bool isWhole = true; ///< the form holds a whole record, so that its validation can speak while one types
+    /// Whoever has it not can read what is there, and opens nothing new; null: the act alone decides.
+    std::optional<Right> right = {};
 };
 
 namespace forms {
@@ -37,6 +39,7 @@ template <class Record>
 void keepDraft(Session& session, Form<Record>* form, RecordDialog* dialog, const FormTask<Record>& task,
     const Draft& draft)
 {
+    const auto loaded = form->typed(); // ticks beside the record's fields count too
     if (draft.exists()) {
         form->setTyped(draft.texts());
         dialog->tell(RecordDialog::tr("This is what you had typed before. Save it, or give it up."));
@@ -46,11 +49,30 @@ void keepDraft(Session& session, Form<Record>* form, RecordDialog* dialog, const
         draft.keepSoon(form->typed());
     });
     QObject::connect(&session, &Session::aboutToLock, dialog, [=] {
-        if (form->isModified())
+        if (form->typed() != loaded)
             draft.keep(form->typed());
         dialog->deleteLater();
     });
     QObject::connect(dialog, &QDialog::rejected, dialog, [=] { draft.forget(); });
+}
+
+/// The dialog with the form, which can only be read where the right is missing; null where that leaves
+/// nothing to do. Says so.
+template <class Record>
+RecordDialog* dialogOf(
+    Session& session, Form<Record>* form, const Record& record, const FormTask<Record>& task, QWidget* parent)
+{
+    const auto allowed = task.right ? mayDo(session.desk(), *task.right) : Result<void>();
+    if (!allowed && record.id.isNull()) {
+        delete form;
+        emit session.refused(allowed.error());
+        return nullptr;
+    }
+    form->load(record);
+    auto* dialog = new RecordDialog(task.title, form, parent, bool(task.remove));
+    if (!allowed)
+        dialog->lookOnly(allowed.error().message);
+    return dialog;
 }
 
 } // namespace forms
@@ -60,8 +82,9 @@ template <class Record>
 void openForm(
     Session& session, Form<Record>* form, const Record& record, const FormTask<Record>& task, QWidget* parent)
 {
-    form->load(record);
-    auto* dialog = new RecordDialog(task.title, form, parent, bool(task.remove));
+    auto* dialog = forms::dialogOf(session, form, record, task, parent);
+    if (!dialog)
+        return;
     const Draft draft(session, task.draft);
     forms::keepDraft(session, form, dialog, task, draft);
     const auto finish = [=, &session](const Result<void>& done) {
