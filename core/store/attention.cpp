@@ -54,11 +54,10 @@ const char* const attentionSql = R"(
                 SELECT 1 FROM case_file f WHERE f.case_id = m.case_id AND f.assigned_to = ?4))
             ORDER BY m.planned_on LIMIT ?5)
         UNION ALL
-        SELECT * FROM (SELECT c.case_id, c.returned_on FROM case_file c INDEXED BY case_file_by_return
-            WHERE c.returned_on BETWEEN ?1 - 90 AND ?2 AND c.removed = 0 AND (?4 IS NULL OR c.assigned_to = ?4)
-              AND NOT EXISTS (SELECT 1 FROM plan_approval p WHERE p.case_id = c.case_id)
-              AND EXISTS (SELECT 1 FROM case_line l WHERE l.case_id = c.case_id AND l.open = 1)
-            ORDER BY c.returned_on LIMIT ?8)
+        SELECT * FROM (SELECT case_id, returned_on FROM case_line INDEXED BY case_line_by_return
+            WHERE returned_on BETWEEN ?1 - 90 AND ?2 AND open = 1 AND (?4 IS NULL OR assigned_to = ?4)
+              AND stage NOT IN ('plan-approved', 'in-assistance', 'monitoring')
+            ORDER BY returned_on LIMIT ?8)
         UNION ALL
         SELECT * FROM (SELECT p.case_id, ?3 FROM person p INDEXED BY person_by_birth
             WHERE p.removed = 0 AND p.birth BETWEEN ?6 AND ?7

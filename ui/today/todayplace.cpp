@@ -1,6 +1,5 @@
 #include "ui/today/todayplace.h"
 
-#include "core/work/worklists.h"
 #include "ui/kit/lines.h"
 #include "ui/kit/monthcalendar.h"
 #include "ui/kit/style.h"
@@ -9,7 +8,6 @@
 #include "ui/today/putoffbar.h"
 
 #include <QBoxLayout>
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <algorithm>
@@ -18,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostCases = 200, mostRows = 200, firstRows = 30, sliceMs = 12, yearsBack = 2;
+constexpr int mostRows = 200;
 
 using Row = OfficeItem;
 
@@ -63,6 +61,7 @@ TodayPlace::TodayPlace(Session& session)
     connect(&session_, &Session::aboutToLock, this, [this] {
         timer_->stop();
         waiting_.clear();
+        toSettle_.clear();
         model_->setRows({});
     });
 }
@@ -120,67 +119,6 @@ QWidget* TodayPlace::makeCalendar()
     return card;
 }
 
-void TodayPlace::refresh()
-{
-    title_->setText(QLocale().toString(session_.today(), u"dddd, d MMMM yyyy"_s));
-    stale_ = freshenWorklists(session_.store(), sliceMs);
-    toSettle_ = casesToSettle(session_.store(), mostCases);
-    look();
-    showSide();
-}
-
-void TodayPlace::look()
-{
-    if (!session_.isOpen())
-        return;
-    const QDate today = session_.today(), day = calendar_->chosen();
-    filter_ = {today, day.isValid() ? day : today.addYears(-yearsBack),
-        day.isValid() ? day : today.addDays(agendaDays),
-        mine_->isChecked() ? session_.file().actor.staff : Id<Staff>(), mostCases};
-    waiting_ = toSettle_;
-    for (const Id<CaseFile>& id : casesToLookAt(session_.store(), filter_))
-        if (!waiting_.contains(id))
-            waiting_.append(id);
-    cut_ = waiting_.size() >= mostCases;
-    rows_.clear();
-    for (const Row& row : unsettledItems(session_.store()))
-        if (isWanted(row))
-            rows_.append(row);
-    timer_->start();
-    readSome();
-}
-
-bool TodayPlace::isReading() const
-{
-    return timer_->isActive();
-}
-
-void TodayPlace::readSome()
-{
-    QElapsedTimer spent;
-    spent.start();
-    while (!waiting_.isEmpty() && spent.elapsed() < sliceMs && session_.isOpen()) {
-        const auto dossier = dossierOf(session_.store(), waiting_.takeFirst());
-        for (const Row& row :
-            dossier ? officeItemsOf(session_.store(), *dossier, session_.today()) : QList<Row>())
-            if (isWanted(row))
-                rows_.append(row);
-        if (rows_.size() >= mostRows && !waiting_.isEmpty())
-            cut_ = true, waiting_.clear();
-    }
-    if (!waiting_.isEmpty()) {
-        if (model_->rowCount() == 0 && rows_.size() > firstRows)
-            showRows(false);
-        return;
-    }
-    showRows(stale_ == 0);
-    if (stale_ == 0)
-        return timer_->stop();
-    stale_ = freshenWorklists(session_.store(), sliceMs);
-    if (stale_ == 0)
-        look(); // with the money of all cases
-}
-
 void TodayPlace::showRows(bool complete)
 {
     std::ranges::stable_sort(rows_, {}, [](const Row& row) {
@@ -227,12 +165,6 @@ void TodayPlace::showKinds()
     for (const auto& [kind, count] : byKind.asKeyValueRange())
         lines.append({{}, Tone::Plain, wordOf(kind), {}, QString::number(count)});
     kinds_->setLines(lines);
-}
-
-bool TodayPlace::isWanted(const Row& row) const
-{
-    const QDate day = calendar_->chosen();
-    return (filter_.staff.isNull() || row.who == filter_.staff) && (day.isNull() || row.item.when == day);
 }
 
 void TodayPlace::showSide()

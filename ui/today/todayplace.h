@@ -30,6 +30,7 @@ private:
     void layOut();
     void look(); ///< for cases, from the beginning
     void readSome();
+    void lookForFindings(); ///< cases to be settled first
     void showRows(bool complete);
     bool isWanted(const OfficeItem& item) const; ///< mine where only mine are, and of the chosen day
     void showMarks();
