@@ -62,6 +62,7 @@ void Commands::addFileCommands(CLI::App& app)
         ->check(CLI::Range(1, 100000))
         ->capture_default_str();
     generate->add_option("--seed", seed_, "the same seed makes the same cases")->capture_default_str();
+    generate->add_option("--again", again_, "so many of 1,000 principals once more, in another spelling");
     generate->callback([this] { chosen_ = [this] { return this->generate(); }; });
 
     app.add_subcommand("check", "look through the whole file: integrity, log, signatures, references, ledger")

@@ -73,6 +73,7 @@ private:
     int cases_ = 100;
     int casesPerBatch_ = 200;
     quint64 seed_ = 1;
+    int again_ = 0;
     Work chosen_;
     std::unique_ptr<ExchangeCommands> exchange_;
     std::unique_ptr<MoneyCommands> money_;

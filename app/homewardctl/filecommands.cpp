@@ -86,7 +86,7 @@ Result<Printed> Commands::generate()
         return Error{
             Error::Kind::Invalid, Words::tr("Name the new file with --store FILE before the command."), {}};
     BatchLines lines;
-    const auto made = makeSynthetic(globals_.store, {cases_, seed_, casesPerBatch_}, lines);
+    const auto made = makeSynthetic(globals_.store, {cases_, seed_, casesPerBatch_, again_}, lines);
     return made ? Result(said(*made)) : made.error();
 }
 

@@ -5,7 +5,8 @@
 #include <QList>
 #include <QStringList>
 
-/// What a column of a sheet says of a person or of the case they belong to.
+/// What a column of a sheet says of a person or of the case they belong to. None takes an amount or a decimal
+/// fraction, so nobody is asked how a sheet writes them: sums come in by a list of opening entries.
 enum class Meaning {
     Unknown, ///< the column is not taken in
     CaseNumber, ///< of any system; rows that share it are one household

@@ -17,8 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sheets)
 };
 
-constexpr double veryLike = 0.6; // as registering by hand asks from there on
-
 /// Makes the plan, household by household.
 class Planning {
 public:

@@ -12,6 +12,9 @@ struct Lookalike {
     double score = 0; ///< 0 to 1
 };
 
+/// A score from which on whoever registers somebody is asked first.
+inline constexpr double veryLike = 0.6;
+
 /// Who in the file may be the person: by documents, names in any script and order, the date of birth where it
 /// tells something (never 1 January), and phones. At most `limit`, the likeliest first; people who were said
 /// not to be the same are left out.

@@ -4,29 +4,6 @@
 
 using namespace Qt::StringLiterals;
 
-QList<Id<CaseFile>> casesToLookAt(const Store& store, QDate from, QDate until, int limit)
-{
-    static constexpr const char* sql = R"(
-        SELECT case_id FROM (
-            SELECT i.case_id, i.due_on AS day FROM instalment i
-             WHERE i.due_on BETWEEN ?1 AND ?2 AND i.removed = 0
-               AND NOT EXISTS (SELECT 1 FROM disbursement d WHERE d.case_id = i.case_id AND d.instalment = i.id)
-               AND NOT EXISTS (SELECT 1 FROM instalment_stop s WHERE s.case_id = i.case_id AND s.instalment = i.id)
-            UNION ALL
-            SELECT m.case_id, m.planned_on FROM mission_case m WHERE m.planned_on BETWEEN ?1 AND ?2 AND m.removed = 0
-            UNION ALL
-            SELECT t.case_id, t.due_on FROM task t
-             WHERE t.done_on IS NULL AND t.due_on <= ?2 AND t.removed = 0
-            UNION ALL
-            SELECT c.id, c.returned_on FROM case_file c
-             WHERE c.returned_on BETWEEN ?1 AND ?2 AND c.removed = 0
-               AND NOT EXISTS (SELECT 1 FROM plan_approval p WHERE p.case_id = c.id))
-         GROUP BY case_id ORDER BY MIN(day), case_id LIMIT ?3)";
-    return store.database().all(
-        sql, [](sql::Row& row) { return row.at<Id<CaseFile>>(0); }, from.toJulianDay(), until.toJulianDay(),
-        limit);
-}
-
 QList<Disbursement> latestPayments(const Store& store, int limit)
 {
     return store.of<Disbursement>().where("TRUE ORDER BY id DESC LIMIT ?", limit);

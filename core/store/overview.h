@@ -11,9 +11,6 @@ class Store;
 
 // What the places of the desk show of the whole file. Each reads only what it returns.
 
-/// Cases in which something is due from `from` until `until`, was missed before, or waits for a visit; the
-/// most pressing first. It names more than it must: the case's own agenda decides.
-QList<Id<CaseFile>> casesToLookAt(const Store& store, QDate from, QDate until, int limit);
 QList<Disbursement> latestPayments(const Store& store, int limit);
 /// Requests that nobody decided on yet, the oldest first.
 QList<PaymentRequest> openRequests(const Store& store, int limit);

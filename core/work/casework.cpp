@@ -2,6 +2,7 @@
 
 #include "core/store/signature.h"
 #include "core/work/caseledger.h"
+#include "core/work/household.h"
 #include "core/work/visiting.h"
 
 #include <algorithm>
@@ -76,6 +77,15 @@ CaseStanding standingOf(const Dossier& dossier)
     return standingAfter(steps);
 }
 
+std::optional<QString> closedRefusal(const Dossier& dossier)
+{
+    const CaseStanding standing = standingOf(dossier);
+    if (standing.stage != Stage::Closed)
+        return std::nullopt;
+    return Words::tr("%1 was closed on %2. Have it reopened first, under “Move on”.")
+        .arg(dossier.file().reference, standing.since.toString(Qt::ISODate));
+}
+
 Result<Id<StageEvent>> moveCase(const Desk& desk, const StageMove& move)
 {
     const auto dossier = dossierOf(desk.store, move.caseId);
@@ -92,6 +102,9 @@ Result<Id<StageEvent>> moveCase(const Desk& desk, const StageMove& move)
         .attempts = attemptsInVain(*dossier),
         .attemptsNeeded = programme ? programme->lostContactAttempts : 0};
     if (auto refused = stageRefusal(standingOf(*dossier), request))
+        return Error{Error::Kind::Invalid, *refused, {}};
+    if (const auto refused = departureRefusal(*dossier, move.happenedOn);
+        refused && move.stage == Stage::Departed)
         return Error{Error::Kind::Invalid, *refused, {}};
     StageEvent event;
     event.caseId = move.caseId;

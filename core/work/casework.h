@@ -28,6 +28,9 @@ struct StageMove {
 /// sets the case's day of return where it was not known.
 Result<Id<StageEvent>> moveCase(const Desk& desk, const StageMove& move);
 CaseStanding standingOf(const Dossier& dossier);
+/// Why nothing more is planned or granted in the case; nothing where it may be. What a closed case holds can
+/// still be corrected, and what is left of its money settled.
+std::optional<QString> closedRefusal(const Dossier& dossier);
 
 /// A monitoring visit and who was met. Visits to closed cases are welcome.
 Result<Id<Visit>> recordVisit(const Desk& desk, Visit visit, const QList<Id<Person>>& present);

@@ -21,22 +21,6 @@ Error refusal(const QString& sentence)
     return {Error::Kind::Invalid, sentence, {}};
 }
 
-/// An instalment that was asked for or paid, had what must be on file, and would have it no more.
-Result<void> nothingRestsOnIt(const Dossier& before, const Dossier& after)
-{
-    for (const Package& package : before.of<Package>())
-        for (const Instalment& one : before.where(&Instalment::package, package.id)) {
-            const bool lost = requestOf(before, one.id) && conditionsMet(before, package, one)
-                && !conditionsMet(after, package, one);
-            if (lost)
-                return refusal(
-                    Words::tr("%1 was asked for because this document is on file. File a better one "
-                              "for the same first, or correct the payment; then take this one away.")
-                        .arg(titleOf(before, {package.id, one.id}, false)));
-        }
-    return {};
-}
-
 Result<Dossier> caseOf(const Desk& desk, const Id<CaseFile>& id)
 {
     if (auto allowed = mayDo(desk, Right::KeepCases); !allowed)

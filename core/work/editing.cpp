@@ -3,6 +3,7 @@
 #include "core/domain/records/unveiling.h"
 #include "core/store/manyacts.h"
 #include "core/store/reversal.h"
+#include "core/work/proofs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +27,14 @@ Result<void> takeBack(const Desk& desk, qint64 number, const Id<CaseFile>& caseI
     const auto reversal = reversalOf(desk.store, number, caseId);
     if (!reversal)
         return reversal.error();
+    const auto before = dossierOf(desk.store, caseId);
     Act act(desk.store, desk.act("undo"));
     for (const RecordWrite& write : *reversal)
         act.set(write.kind, write.record, caseId.uuid(), write.fields);
+    const auto after = dossierOf(desk.store, caseId);
+    if (before && after)
+        if (auto free = nothingRestsOnIt(*before, *after); !free)
+            return free;
     act.commit();
     return {};
 }

@@ -35,8 +35,8 @@ Result<void> removeRecord(const Desk& desk, const Record& record)
 Result<void> recordUnveiling(const Desk& desk, const Id<CaseFile>& caseId);
 
 /// Takes an act back: writes the fields it set as they were before, and removes records it made. Refused,
-/// with the reason, where it wrote facts or where a later change rests on it; then nothing is changed. Doing
-/// it again is taking back the act that took it back.
+/// with the reason, where it wrote facts, where a later change rests on it or a payment on its evidence; then
+/// nothing is changed. Doing it again is taking back the act that took it back.
 Result<void> takeBack(const Desk& desk, qint64 act, const Id<CaseFile>& caseId);
 
 /// Takes all acts of an import back in every case they touched, in one act; as takeBack() refused, naming the

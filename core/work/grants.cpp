@@ -1,3 +1,4 @@
+#include "core/work/casework.h"
 #include "core/work/grantrules.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,8 @@ std::variant<Grantable, Obstacle> granted(
             {Error::Kind::NotFound, Words::tr("There is no such plan. Draft a version of it first."), {}}};
     if (auto allowed = mayDo(desk, Right::KeepCases, version->programme); !allowed)
         return Obstacle{allowed.error()};
+    if (const auto closed = closedRefusal(*dossier))
+        return Obstacle{{Error::Kind::Invalid, *closed, {}}};
     if (isApproved(*dossier, version->id))
         return Obstacle{{Error::Kind::Invalid,
             Words::tr("Version %1 of the plan is approved and stays as it is. Draft the next version.")

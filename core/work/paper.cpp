@@ -3,6 +3,7 @@
 #include "core/base/language.h"
 #include "core/domain/codes.h"
 #include "core/domain/rules/age.h"
+#include "core/work/casefilecontent.h"
 #include "core/work/caseledger.h"
 #include "core/work/editing.h"
 #include "core/work/moneycontent.h"
@@ -29,11 +30,21 @@ QString ownLanguage()
     return paperLanguages().contains(language) ? language : u"en"_s;
 }
 
-const char* titleOf(PaperForm form)
+bool isWholeCase(PaperForm form)
 {
+    return form == PaperForm::CaseFile || form == PaperForm::Held;
+}
+
+/// Texts in the returnee's language there are for what is signed.
+PaperText titleOf(PaperForm form, const PaperManner& manner)
+{
+    if (form == PaperForm::CaseFile)
+        return {Words::tr("Case file")};
+    if (form == PaperForm::Held)
+        return {Words::tr("What is held on one person")};
     static constexpr const char* titles[] = {"plan.title", "consent.title", "handover.title", "voucher.title",
         "receipt.title", "ledger.title", "banklist.title", "cashreport.title"};
-    return titles[int(form)];
+    return manner.text(titles[int(form)]);
 }
 
 /// What a paper says of its case, or of several.
@@ -83,6 +94,14 @@ Result<Content> ofCase(const Desk& desk, const PaperWish& wish, const PaperManne
     if (!dossier)
         return Error{
             Error::Kind::NotFound, Words::tr("This file has no such case. Look it up by its reference."), {}};
+    if (isWholeCase(wish.form)) {
+        CaseFileContent content(desk, *dossier, manner);
+        const auto parts
+            = wish.form == PaperForm::Held ? content.heldOn(Id<Person>(wish.record)) : content.all();
+        if (!parts)
+            return parts.error();
+        return Content{dossier->file().reference, {}, *parts, content.showedRestricted()};
+    }
     const bool isMoney = wish.form >= PaperForm::Voucher;
     PaperContent content(desk, *dossier, manner);
     MoneyContent money(desk, manner);
@@ -118,7 +137,7 @@ Result<Paper> paperOf(
             return logged.error();
     const auto office = ownOffice(desk.store);
     const auto staff = desk.store.of<Staff>().find(desk.actor.staff);
-    Paper paper{manner.text(titleOf(wish.form)), office ? office->name : QString(), content->reference,
+    Paper paper{titleOf(wish.form, manner), office ? office->name : QString(), content->reference,
         Words::tr("%1, %2", "a name and a day").arg(staff ? staff->name : QString(), paperDay(desk.today())),
         content->code, manner.text("confidential"), {}, {}, false, content->parts};
     for (const QString& warning : {own.illustrative, theirs ? theirs->illustrative : QString()})
@@ -135,7 +154,7 @@ Result<Paper> paperOf(const Desk& desk, const PaperWish& wish)
     if (!own)
         return Error{Error::Kind::Damaged,
             Words::tr("The texts of papers are missing in this program. Install Homeward anew."), {}};
-    const bool second = !wish.language.isEmpty() && wish.language != own->language;
+    const bool second = !isWholeCase(wish.form) && !wish.language.isEmpty() && wish.language != own->language;
     return paperOf(desk, wish, *own, second ? paperTexts(wish.language) : std::nullopt);
 }
 

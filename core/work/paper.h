@@ -23,6 +23,7 @@ struct PaperPart {
         Tick, ///< a box to tick, and `text`
         Blank, ///< `text`, and lines to write on
         Signatures, ///< one for each of `labels`, with the name in `rows` where it is known
+        Heading, ///< `text`, above what belongs together
     };
     Kind kind = Kind::Text;
     PaperText text = {};
@@ -54,6 +55,8 @@ enum class PaperForm {
     Ledger,
     BankList, ///< of requests of several cases
     CashReport, ///< of payments of several cases
+    CaseFile, ///< all of a case; in the office's language alone
+    Held, ///< all that is held on one person, restricted things too; `record` is the person
 };
 
 struct PaperWish {

@@ -2,6 +2,7 @@
 
 #include "core/store/signature.h"
 #include "core/work/caseledger.h"
+#include "core/work/casework.h"
 
 #include <algorithm>
 
@@ -68,6 +69,8 @@ Result<Id<PlanVersion>> draftPlan(
     const auto dossier = dossierOf(desk.store, caseId);
     if (!dossier)
         return noSuchCase();
+    if (const auto closed = closedRefusal(*dossier))
+        return Error{Error::Kind::Invalid, *closed, {}};
     for (const PlanVersion& version : dossier->of<PlanVersion>())
         if (!isApproved(*dossier, version.id))
             return Error{Error::Kind::Invalid,
@@ -105,6 +108,8 @@ Result<Id<PlanApproval>> approvePlan(
         return noSuchCase();
     if (auto allowed = mayDo(desk, Right::ApprovePlans, draft->programme); !allowed)
         return allowed.error();
+    if (const auto closed = closedRefusal(*dossier))
+        return Error{Error::Kind::Invalid, *closed, {}};
     if (isApproved(*dossier, version))
         return Error{Error::Kind::Invalid, Words::tr("This version of the plan is approved already."), {}};
     if (draft->draftedBy == desk.actor.staff)

@@ -170,6 +170,22 @@ QString titleOf(const Dossier& dossier, const Proof& proof, bool unveiled)
     return {};
 }
 
+Result<void> nothingRestsOnIt(const Dossier& before, const Dossier& after)
+{
+    for (const Package& package : before.of<Package>())
+        for (const Instalment& one : before.where(&Instalment::package, package.id)) {
+            const bool lost = requestOf(before, one.id) && conditionsMet(before, package, one)
+                && !conditionsMet(after, package, one);
+            if (lost)
+                return Error{Error::Kind::Invalid,
+                    Words::tr("%1 was asked for because this document is on file. File a better one "
+                              "for the same first, or correct the payment; then take this one away.")
+                        .arg(titleOf(before, {package.id, one.id}, false)),
+                    {}};
+        }
+    return {};
+}
+
 bool isRestricted(const Dossier& dossier, const Evidence& evidence)
 {
     const Package* package = dossier.find(evidence.package);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/records/consent.h"
 #include "core/domain/records/evidence.h"
 #include "core/domain/records/exception.h"
@@ -39,6 +40,8 @@ QList<Proof> proofsOf(const Dossier& dossier, const Id<Attachment>& document);
 Proof proofOf(const Evidence& evidence);
 /// "Rent, Jun 2014", whatever became of the plan since; empty where there is nothing such any more.
 QString titleOf(const Dossier& dossier, const Proof& proof, bool unveiled);
+/// Refused where an instalment that was asked for had all that must be on file, and has it no more.
+Result<void> nothingRestsOnIt(const Dossier& before, const Dossier& after);
 /// Whether what it proves is restricted, or it tells of health by itself.
 bool isRestricted(const Dossier& dossier, const Attachment& document);
 bool isRestricted(const Dossier& dossier, const Evidence& evidence);

@@ -18,6 +18,10 @@ public:
     }
 
     Result<void> make(int number);
+    /// Registers the principal of the last case again in one of its own: the name in another spelling, the
+    /// date of birth as it was, the passport and the phone in every second case.
+    Result<void> makeAgain(int number);
+    bool isDoubled(int ofThousand) { return ofThousand > 0 && random_.below(1000) < ofThousand; }
 
 private:
     struct Made {
@@ -47,4 +51,5 @@ private:
     Programme programme_;
     Id<FundingLine> line_;
     Id<Account> account_;
+    NewPerson last_; ///< the principal of the last case
 };

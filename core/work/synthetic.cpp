@@ -48,7 +48,8 @@ Result<void> Synthesis::enrol(Made& made, int number)
     file.countryOfReturn = u"AM"_s;
     file.appliedOn = made.start;
     file.assignedTo = cast_.caseworker.staff;
-    registration.persons.append(person(Relation::Principal));
+    last_ = person(Relation::Principal);
+    registration.persons.append(last_);
     const int members = random_.below(4);
     for (int i = 0; i < members; ++i)
         registration.persons.append(person(i == 0 ? Relation::Spouse : Relation::Child));
@@ -62,6 +63,29 @@ Result<void> Synthesis::enrol(Made& made, int number)
     made.caseId = registered->caseFile;
     made.principal = registered->persons.first();
     return {};
+}
+
+Result<void> Synthesis::makeAgain(int number)
+{
+    const Person& known = last_.person;
+    const SyntheticName name = names_.registeredAgain(
+        {known.givenName, known.familyName, known.scriptName, known.nationality, known.sex == Sex::Female});
+    Registration registration;
+    registration.file.hostCountry = u"BE"_s;
+    registration.file.countryOfReturn = u"AM"_s;
+    NewPerson again = last_;
+    again.person.givenName = name.given;
+    again.person.familyName = name.family;
+    again.person.scriptName = name.script;
+    if (random_.below(2) == 0)
+        again.documents.clear(), again.contacts.clear();
+    registration.persons.append(again);
+    ExternalId first;
+    first.scheme = u"synthetic-again"_s;
+    first.value = QString::number(number);
+    registration.externalIds.append(first);
+    const auto registered = registerCase(as(cast_.caseworker), registration);
+    return registered ? Result<void>() : registered.error();
 }
 
 void Synthesis::arrive(const Made& made)
@@ -153,9 +177,13 @@ Result<void> makeSyntheticCases(Store& store, SteppedClock& clock, const Synthet
     for (int made = 0; made < terms.cases;) {
         Batch batch(store);
         const int until = std::min(made + terms.casesPerBatch, terms.cases);
-        for (; made < until; ++made)
-            if (auto done = synthesis.make(made + 1); !done)
+        for (; made < until; ++made) {
+            auto done = synthesis.make(made + 1);
+            if (done && synthesis.isDoubled(terms.registeredAgain))
+                done = synthesis.makeAgain(made + 1);
+            if (!done)
                 return done;
+        }
         batch.commit();
         progress.step(made, terms.cases);
     }

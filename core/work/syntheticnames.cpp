@@ -1,5 +1,6 @@
 #include "core/work/syntheticnames.h"
 
+#include <algorithm>
 #include <span>
 
 namespace {
@@ -35,11 +36,75 @@ constexpr Part persianGiven[] = {{u"Mohammad", u"محمد"}, {u"Ali", u"علی"}
     {u"Ahmad", u"احمد"}, {u"Fatemeh", u"فاطمه", true}, {u"Zahra", u"زهرا", true}, {u"Maryam", u"مریم", true}};
 constexpr Part persianFamily[] = {{u"Hosseini", u"حسینی"}, {u"Ahmadi", u"احمدی"}, {u"Karimi", u"کریمی"},
     {u"Rahimi", u"رحیمی"}, {u"Nazari", u"نظری"}};
+/// How the letters of a name are written by those who are used to another language.
+struct Habit {
+    const char16_t* letters;
+    const char16_t* instead;
+};
+constexpr Habit german[] = {{u"kh", u"ch"}, {u"zh", u"sch"}, {u"sh", u"sch"}, {u"ch", u"tsch"}, {u"ts", u"z"},
+    {u"y", u"j"}, {u"v", u"w"}, {u"z", u"s"}};
+constexpr Habit french[]
+    = {{u"kh", u"kh"}, {u"sh", u"ch"}, {u"ch", u"tch"}, {u"yan", u"ian"}, {u"dze", u"dzé"}, {u"u", u"ou"}};
+constexpr Habit russian[]
+    = {{u"gh", u"g"}, {u"yan", u"ian"}, {u"ya", u"ia"}, {u"h", u"g"}, {u"sch", u"shch"}};
+constexpr Habit scholarly[]
+    = {{u"kh", u"x"}, {u"gh", u"ġ"}, {u"zh", u"ž"}, {u"sh", u"š"}, {u"ch", u"č"}, {u"ts", u"c"}};
+constexpr std::span<const Habit> habits[] = {german, french, russian, scholarly};
 constexpr Language languages[]
     = {{u"AM", armenianGiven, armenianFamily}, {u"GE", georgianGiven, georgianFamily},
         {u"RU", russianGiven, russianFamily}, {u"AF", persianGiven, persianFamily}};
 
+/// The word with each group of letters as the habit has it, the first letter as it was.
+QString respelt(const QString& word, std::span<const Habit> habit)
+{
+    const QString small = word.toLower();
+    QString made;
+    for (qsizetype at = 0; at < small.size();) {
+        const auto fits
+            = [&](const Habit& one) { return QStringView(small).mid(at).startsWith(one.letters); };
+        const auto found = std::ranges::find_if(habit, fits);
+        made += found == habit.end() ? QString(small[at]) : QStringView(found->instead).toString();
+        at += found == habit.end() ? 1 : QStringView(found->letters).size();
+    }
+    return made.isEmpty() ? made : made[0].toUpper() + made.mid(1);
+}
+
 } // namespace
+
+QString SyntheticNames::misspelt(QString word)
+{
+    if (word.size() < 5)
+        return word;
+    const int at = 1 + random_.below(int(word.size()) - 2);
+    if (random_.below(2) == 0)
+        return word.remove(at, 1);
+    std::swap(word[at], word[at + 1]);
+    return word;
+}
+
+SyntheticName SyntheticNames::registeredAgain(const SyntheticName& name)
+{
+    SyntheticName again = name;
+    switch (random_.below(4)) {
+    case 0:
+        again.given.clear(), again.family.clear();
+        break;
+    case 1: {
+        const auto habit = habits[random_.below(int(std::size(habits)))];
+        again.given = respelt(name.given, habit), again.family = respelt(name.family, habit);
+        again.script.clear();
+        break;
+    }
+    case 2:
+        std::swap(again.given, again.family);
+        again.script.clear();
+        break;
+    default:
+        again.family = misspelt(name.family);
+        again.script.clear();
+    }
+    return again;
+}
 
 SyntheticName SyntheticNames::person()
 {

@@ -16,7 +16,12 @@ class SyntheticNames {
 public:
     explicit SyntheticNames(SeededEntropy& random) : random_(random) { }
     SyntheticName person();
+    /// The same name as somebody else registers it: in its own script alone, as writers of German, French or
+    /// Russian spell it, with given and family name changed about, or with a typing error.
+    SyntheticName registeredAgain(const SyntheticName& name);
 
 private:
+    QString misspelt(QString word);
+
     SeededEntropy& random_;
 };

@@ -561,6 +561,13 @@
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) still to be looked through</source>
+        <translation>
+            <numerusform>%n case still to be looked through</numerusform>
+            <numerusform>%n cases still to be looked through</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Unlock</name>

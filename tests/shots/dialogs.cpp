@@ -1,23 +1,32 @@
 #include "core/store/caselist.h"
+#include "core/work/editing.h"
+#include "core/work/registration.h"
 #include "tests/shots/photographer.h"
 #include "ui/cases/caseacts.h"
 #include "ui/cases/caseform.h"
 #include "ui/cases/comparepersons.h"
 #include "ui/cases/exceptions.h"
 #include "ui/cases/moneysteps.h"
+#include "ui/cases/newmember.h"
 #include "ui/cases/planning.h"
 #include "ui/cases/planversions.h"
 #include "ui/cases/recordforms.h"
 #include "ui/cases/recyclebin.h"
 #include "ui/cases/registerhousehold.h"
 #include "ui/cases/textfinds.h"
+#include "ui/exchange/settledisputes.h"
 #include "ui/kit/form.h"
+#include "ui/kit/table.h"
 #include "ui/shell/createoffice.h"
+#include "ui/shell/joindialog.h"
+#include "ui/shell/openpackdialog.h"
 #include "ui/shell/quicksearch.h"
+#include "ui/today/todayplace.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -103,7 +112,66 @@ void Photographer::shootActs(Application& desk, const Id<CaseFile>& shown, const
                 [&] { takeMoneyStep(session, shown, step, window); });
     for (const RecordForm& form : recordForms())
         dialogOf(u"new-"_s + QString::fromLatin1(form.kind), [&] { form.add(session, shown, {}, window); });
+    shootDoubles(desk, shown, name);
     shootSheet(desk, name);
+}
+
+/// The principal registered once more, the two compared, and taken back.
+void Photographer::shootDoubles(Application& desk, const Id<CaseFile>& shown, const QString& name)
+{
+    Session& session = desk.session();
+    const auto file = session.store().of<CaseFile>().find(shown);
+    const auto known = session.store().of<Person>().find(file->principal);
+    Registration registration;
+    NewPerson again;
+    again.person = *known;
+    again.person.familyName = u"Aganian"_s;
+    again.person.birthPlace = u"Leninakan"_s;
+    again.person.nationality.clear();
+    registration.persons.append(again);
+    const auto made = registerCase(session.desk(), registration);
+    if (!made) {
+        ++flaws_;
+        return;
+    }
+    const qint64 act = session.store().log().lastAct();
+    comparePersons(session, made->persons[0], &desk.window());
+    if (QWidget* dialog = QApplication::activeModalWidget()) {
+        shoot(*dialog, name + u"-compare-two"_s);
+        delete dialog;
+    }
+    addPersonTo(session, shown, &desk.window());
+    if (QWidget* dialog = QApplication::activeModalWidget()) {
+        dialog->findChild<QLineEdit*>(u"birth"_s)->setText(u"13.2.1363"_s);
+        shoot(*dialog, name + u"-new-person-typed"_s);
+        delete dialog;
+    }
+    (void)takeBack(session.desk(), act, made->caseFile);
+}
+
+/// What is put off from the list, and a day of it; two values to settle.
+void Photographer::shootToday(Application& desk, const QString& name)
+{
+    desk.window().go("today");
+    QWidget* today = desk.window().place("today");
+    (void)QTest::qWaitFor([&] { return !static_cast<TodayPlace*>(today)->isReading(); }, 60000);
+    shoot(desk.window(), name + u"-today-whole"_s);
+    auto* table = today->findChild<Table*>();
+    for (int row = 0; row < std::min(table->model()->rowCount(), 40); ++row) {
+        table->selectRow(row);
+        for (QPushButton* one : today->findChildren<QPushButton*>())
+            if (one->isVisible() && one->menu() && row < table->model()->rowCount()) {
+                shoot(desk.window(), name + u"-today-chosen"_s);
+                shootModal(
+                    name + u"-today-put-off"_s, [&] { QTimer::singleShot(0, one, &QPushButton::showMenu); });
+                row = table->model()->rowCount();
+            }
+    }
+    if (!disputesOf(desk.session().store()).isEmpty()) {
+        SettleDisputes dialog(desk.session(), 0, &desk.window());
+        dialog.show();
+        shoot(dialog, name + u"-settle"_s);
+    }
 }
 
 void Photographer::shootSearch(Application& desk, const QString& name)
@@ -118,6 +186,21 @@ void Photographer::shootSearch(Application& desk, const QString& name)
                 shoot(*results, name + u"-search-"_s + QString::fromLatin1(what));
         field->clear();
     }
+}
+
+/// What a laptop sees that joins an office or a mission.
+void Photographer::shootJoining(Application& desk, const QString& name)
+{
+    const auto picture = [&](QDialog& dialog, const QString& what) {
+        dialog.show();
+        shoot(dialog, what + u'-' + name);
+        dialog.close();
+    };
+    OpenPackDialog pack({}, &desk.window());
+    picture(pack, u"open-pack"_s);
+    JoinDialog join(&desk.window());
+    join.tell(u"The two passphrases differ. Type both again."_s);
+    picture(join, u"join"_s);
 }
 
 void Photographer::shootCreation(Application& desk, const QString& name)

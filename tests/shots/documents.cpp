@@ -94,8 +94,11 @@ void Photographer::shootDocuments(Application& desk, const Id<CaseFile>& shown, 
 void Photographer::shootPapers(Application& desk, const Id<CaseFile>& shown, const QString& name)
 {
     int number = 0;
-    for (const PaperForm form : {PaperForm::Plan, PaperForm::Consent, PaperForm::Handover}) {
-        PaperDialog dialog(desk.session(), {shown, form, {}, u"hy"_s}, &desk.window());
+    const auto file = desk.session().store().of<CaseFile>().find(shown);
+    for (const PaperForm form :
+        {PaperForm::Plan, PaperForm::Consent, PaperForm::Handover, PaperForm::CaseFile, PaperForm::Held}) {
+        const Uuid record = form == PaperForm::Held ? file->principal.uuid() : Uuid();
+        PaperDialog dialog(desk.session(), {shown, form, record, u"hy"_s}, &desk.window());
         dialog.show();
         shoot(dialog, u"%1-paper-%2"_s.arg(name).arg(++number));
     }

@@ -11,8 +11,9 @@
 #include <cstdio>
 
 // Pictures of every place and dialog, into the folder named on the command line. A second argument names an
-// office file of the demo's passphrase, such as a large synthetic one, to be pictured too. Ends with 1 where
-// a picture is empty or something in it is cut, overlaps or has no accessible name.
+// office file of the demo's passphrase, such as a large synthetic one, to be pictured too ("-": none), a
+// third one what alone is pictured: "autumn", "odd-1366-dark". Ends with 1 where a picture is empty or
+// something in it is cut, overlaps or has no accessible name.
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,22 @@ static Result<void> addAll(const QString& demo)
 {
     const auto documents = addDocuments(demo);
     return documents ? addSurveys(demo) : documents;
+}
+
+/// The demo at both its days. Throws what stood in the way.
+static void picturesOfDemo(Photographer& photographer, const QTemporaryDir& home)
+{
+    for (const auto& [name, day] : {std::pair(u"autumn"_s, demoAutumn), std::pair(u"end"_s, demoEnd)}) {
+        const QString path = home.filePath(name + u".homeward"_s);
+        if (!photographer.isWanted(name))
+            continue;
+        const auto made = makeDemo(path, day);
+        if (!made)
+            throw Failure(made.error());
+        if (const auto added = name == u"end"_s ? addAll(path) : Result<void>(); !added)
+            throw Failure(added.error());
+        photographer.file(name, path);
+    }
 }
 
 int main(int argc, char* argv[])
@@ -34,20 +51,11 @@ int main(int argc, char* argv[])
     speakLanguage(application);
     const QString folder = application.arguments().value(1, u"shots"_s);
     QDir().mkpath(folder);
-    Photographer photographer(application, folder);
-    photographer.ways();
-    for (const auto& [name, day] : {std::pair(u"autumn"_s, demoAutumn), std::pair(u"end"_s, demoEnd)}) {
-        const QString path = home.filePath(name + u".homeward"_s);
-        if (const auto made = makeDemo(path, day); !made) {
-            std::printf("%s\n", qPrintable(made.error().message));
-            return 3;
-        }
-        if (const auto added = name == u"end"_s ? addAll(path) : Result<void>(); !added) {
-            std::printf("%s\n", qPrintable(added.error().message));
-            return 3;
-        }
-        photographer.file(name, path);
-    }
+    const QString large = application.arguments().value(2, u"-"_s);
+    Photographer photographer(application, folder, application.arguments().value(3));
+    if (photographer.isWanted(u"ways"_s))
+        photographer.ways();
+    picturesOfDemo(photographer, home);
     NoProgress progress;
     const QString empty = home.filePath(u"empty.homeward"_s);
     if (const auto made = makeSynthetic(empty, {0, 1}, progress); !made)
@@ -57,8 +65,8 @@ int main(int argc, char* argv[])
     if (const auto made = makeOddCases(odd); !made)
         return 3;
     photographer.file(u"odd"_s, odd);
-    if (application.arguments().size() > 2)
-        photographer.file(u"large"_s, application.arguments()[2]);
+    if (large != u"-"_s)
+        photographer.file(u"large"_s, large);
     std::printf("%d flaws\n", photographer.flaws());
     return photographer.flaws() == 0 ? 0 : 1;
 }

@@ -40,6 +40,12 @@ QString lineName(const QString& file, const CaseLine& line)
 
 } // namespace
 
+bool Photographer::isWanted(const QString& name) const
+{
+    return only_.isEmpty() || name == only_ || only_.startsWith(name + u'-')
+        || (!only_.contains(u'-') && name.startsWith(only_ + u'-'));
+}
+
 void Photographer::dressFor(const Variant& variant)
 {
     settings::setLook({variant.colours, variant.text});
@@ -74,6 +80,7 @@ void Photographer::shootPlaces(Application& desk, const QString& name)
         shoot(desk.window(), name + u'-' + QString::fromLatin1(place));
     }
     shootPayments(desk, name);
+    shootToday(desk, name);
     desk.window().go("cases");
     const auto lines = caseLines(desk.session().store(), {}, CaseOrder::Newest, nullptr, 3);
     for (const CaseLine& line : lines)
@@ -105,6 +112,8 @@ void Photographer::shootCase(Application& desk, const Id<CaseFile>& shown, const
 void Photographer::file(const QString& name, const QString& path)
 {
     for (const Variant& variant : variants) {
+        if (!isWanted(u"%1-%2"_s.arg(name, variant.name)))
+            continue;
         dressFor(variant);
         Application desk(application_);
         desk.window().resize(variant.size);
@@ -127,6 +136,7 @@ void Photographer::ways()
         desk.window().show();
         desk.start({});
         shoot(desk.window(), u"first-run-%1"_s.arg(variant.name));
+        shootJoining(desk, variant.name);
         shootCreation(desk, variant.name);
     }
 }

@@ -11,10 +11,13 @@ struct Variant;
 /// Takes the pictures, in every variant of size, colour and direction, and looks for flaws in each.
 class Photographer {
 public:
-    Photographer(QApplication& application, const QString& folder)
-        : application_(application), folder_(folder)
+    /// `only` names what is pictured, as "autumn-1366-dark" or "autumn"; empty: everything.
+    Photographer(QApplication& application, const QString& folder, const QString& only)
+        : application_(application), folder_(folder), only_(only)
     {
     }
+
+    bool isWanted(const QString& name) const; ///< a file, or a file in one way to look
 
     void file(const QString& name, const QString& path); ///< all places of an office file
     void ways(); ///< what there is before a file is open
@@ -29,6 +32,8 @@ private:
     void shootPlaces(Application& desk, const QString& name);
     void shootCase(Application& desk, const Id<CaseFile>& shown, const QString& name);
     void shootForms(Application& desk, const Id<CaseFile>& shown, const QString& name);
+    void shootDoubles(Application& desk, const Id<CaseFile>& shown, const QString& name);
+    void shootToday(Application& desk, const QString& name);
     void shootActs(Application& desk, const Id<CaseFile>& shown, const QString& name);
     void shootDocuments(Application& desk, const Id<CaseFile>& shown, const QString& name);
     void shootPapers(Application& desk, const Id<CaseFile>& shown, const QString& name);
@@ -42,9 +47,11 @@ private:
     void shootReports(Application& desk, const QString& name);
     void shootSheet(Application& desk, const QString& name);
     void shootSearch(Application& desk, const QString& name);
+    void shootJoining(Application& desk, const QString& name);
     void shootCreation(Application& desk, const QString& name);
 
     QApplication& application_;
     QDir folder_;
+    QString only_;
     int flaws_ = 0;
 };

@@ -5,10 +5,13 @@
 #include "tests/shots/photographer.h"
 #include "ui/cases/interview.h"
 #include "ui/cases/visitform.h"
+#include "ui/exchange/enroldialogs.h"
 #include "ui/kit/fieldeditors.h"
 #include "ui/missions/missiondialogs.h"
+#include "ui/missions/packdialog.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +80,14 @@ void Photographer::shootVisits(Application& desk, const Id<CaseFile>& shown, con
     const auto missions = missionLines(session.store());
     if (!missions.isEmpty())
         dialogOf(u"pick-cases"_s, [&] { openPickCases(session, missions.first().mission.id, window); });
+    if (!missions.isEmpty())
+        dialogOf(u"pack"_s, [&] {
+            openPackWriting(session, missions.first().mission.id, window);
+            for (QLineEdit* field : QApplication::activeModalWidget()->findChildren<QLineEdit*>())
+                if (field->accessibleName() == u"Organisation"_s)
+                    field->setText(u"Fedasil"_s); // so that it says who stays at home
+        });
+    dialogOf(u"let-in"_s, [&] { openLetIn(session, window); });
 }
 
 void Photographer::shootReports(Application& desk, const QString& name)

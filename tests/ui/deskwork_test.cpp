@@ -91,6 +91,8 @@ TEST_CASE("Two records of one person are made one by the better values, and two 
         if (choice->text() == known.familyName)
             theirs = choice;
     REQUIRE(theirs);
+    work.press(dialog, u"The &same person"_s);
+    CHECK(samePersons(work.session().store(), known.id).isEmpty()); // the name was not decided on
     theirs->setChecked(true);
     work.press(dialog, u"The &same person"_s);
     const auto person = [&] { return *work.session().store().of<Person>().find(made->persons[0]); };

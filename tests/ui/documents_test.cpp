@@ -209,6 +209,26 @@ TEST_CASE("A dropped scan is said to prove a month, by ticking it", "[documents]
     CHECK(driver.dossier().of<Evidence>().size() == evidence);
 }
 
+TEST_CASE("What was ticked and not saved is ticked again after a lock", "[documents]")
+{
+    OpenDocuments driver;
+    driver.dropFiles({driver.file("payslip.pdf", pdfFile({"Payslip"}))});
+    driver.choose(driver.documents().first());
+    driver.table("Documents of the case")->setFocus();
+    driver.key(Qt::Key_Return);
+    REQUIRE(QApplication::activeModalWidget());
+    driver.field<QListWidget>("proofs")->item(1)->setCheckState(Qt::Checked);
+    const QString ticked = driver.field<QListWidget>("proofs")->item(1)->text();
+    driver.session().lock();
+    driver.unlock(u"demo demo demo"_s);
+    QTest::qWait(50);
+    REQUIRE(QApplication::activeModalWidget());
+    auto* proofs = driver.field<QListWidget>("proofs");
+    for (int i = 0; i < proofs->count(); ++i)
+        CHECK((proofs->item(i)->checkState() == Qt::Checked) == (proofs->item(i)->text() == ticked));
+    delete QApplication::activeModalWidget();
+}
+
 TEST_CASE("The pages of a PDF are leafed through in the preview", "[documents]")
 {
     OpenDocuments driver;

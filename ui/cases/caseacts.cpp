@@ -154,14 +154,14 @@ void recordCounselling(Session& session, const Id<CaseFile>& id, QWidget* parent
     counselling.caseId = id;
     auto* form = new CounsellingForm(*dossier);
     const QString title = Words::tr("Counselling");
-    openForm<Counselling>(session, form, counselling,
-        {title, title, draftOf("counselling", id),
-            [form](const Desk& desk, const Counselling&, const Counselling& after) -> Result<void> {
-                if (after.type == CounsellingType::Unknown || after.heldOn.isNull())
-                    return Error{Error::Kind::Invalid,
-                        Words::tr("Say which kind of counselling it was, and on which day."), {}};
-                const auto held = counsel(desk, {after, form->participants(), form->needs()});
-                return held ? Result<void>() : held.error();
-            }},
-        parent);
+    FormTask<Counselling> task{title, title, draftOf("counselling", id),
+        [form](const Desk& desk, const Counselling&, const Counselling& after) -> Result<void> {
+            if (after.type == CounsellingType::Unknown || after.heldOn.isNull())
+                return Error{Error::Kind::Invalid,
+                    Words::tr("Say which kind of counselling it was, and on which day."), {}};
+            const auto held = counsel(desk, {after, form->participants(), form->needs()});
+            return held ? Result<void>() : held.error();
+        }};
+    task.right = Right::KeepCases;
+    openForm<Counselling>(session, form, counselling, task, parent);
 }

@@ -1,7 +1,9 @@
 #include "ui/cases/caseform.h"
 
 #include "core/domain/calendars.h"
+#include "core/names/folding.h"
 #include "core/work/editing.h"
+#include "core/work/household.h"
 #include "ui/cases/documentform.h"
 #include "ui/cases/recordediting.h"
 #include "ui/cases/recordforms.h"
@@ -14,19 +16,6 @@ namespace {
 
 constexpr int ourCalendarFrom = 1600; // an earlier year of birth is one of another calendar
 const QByteArray caseDraft = "draft-case-", personDraft = "draft-person-";
-
-/// Changes a record that is there; its name is what undo calls the change.
-template <class Record>
-void edit(Session& session, Form<Record>* form, const Record& record, const QByteArray& draft,
-    const QString& title, QWidget* parent)
-{
-    openForm<Record>(session, form, record,
-        {title, title, draft + record.id.text().toLatin1(),
-            [](const Desk& desk, const Record& before, const Record& after) {
-                return editRecord(desk, before, after);
-            }},
-        parent);
-}
 
 } // namespace
 
@@ -48,8 +37,9 @@ CaseForm::CaseForm(const Store& store)
     add(tr("Ar&ea of return"), &CaseFile::areaOfReturn);
 }
 
-PersonForm::PersonForm()
+PersonForm::PersonForm(Extent extent)
 {
+    const bool isWhole = extent == Extent::Whole;
     add(tr("&Given name"), &Person::givenName);
     add(tr("&Family name"), &Person::familyName);
     add(tr("Name in own &script"), &Person::scriptName);
@@ -57,15 +47,29 @@ PersonForm::PersonForm()
     add(tr("&Travel"), &Person::travelStatus);
     add(tr("Se&x"), &Person::sex);
     born_ = add(tr("&Born"), &Person::birth);
-    add(tr("&Calendar of the birth date"), &Person::birthCalendar);
-    add(tr("Birth date as gi&ven"), &Person::birthAsGiven);
-    add(tr("&Place of birth"), &Person::birthPlace);
+    add(tr("&Calendar of that date"), &Person::birthCalendar);
+    if (isWhole) {
+        add(tr("Birth date as gi&ven"), &Person::birthAsGiven);
+        add(tr("&Place of birth"), &Person::birthPlace);
+    }
     add(tr("&Nationality"), &Person::nationality, countries());
     add(tr("&Language"), &Person::language, languages());
-    add(tr("Returned &on"), &Person::returnedOn);
+    if (isWhole)
+        add(tr("Returned &on"), &Person::returnedOn);
     add(tr("&Unaccompanied child"), &Person::unaccompanied);
-    connect(this, &FormRows::edited, this,
-        [this] { hint(column(&Person::birth), meaningOfBirth(Form<Person>::record())); });
+    connect(this, &FormRows::edited, this, &PersonForm::explain);
+}
+
+void PersonForm::explain()
+{
+    const Person typed = Form<Person>::record();
+    hint(column(&Person::birth), meaningOfBirth(typed));
+    const bool proposes
+        = !typed.scriptName.isEmpty() && typed.givenName.isEmpty() && typed.familyName.isEmpty();
+    hint(column(&Person::scriptName),
+        proposes
+            ? tr("In Latin letters about: %1").arg(capitalised(names::latin(names::folded(typed.scriptName))))
+            : QString());
 }
 
 Person PersonForm::record() const
@@ -96,15 +100,24 @@ QString meaningOfBirth(const Person& typed)
 
 void editCase(Session& session, const Id<CaseFile>& id, QWidget* parent)
 {
-    if (const auto record = session.store().of<CaseFile>().find(id))
-        edit<CaseFile>(session, new CaseForm(session.store()), *record, caseDraft,
-            CaseForm::tr("Case %1").arg(record->reference), parent);
+    const auto record = session.store().of<CaseFile>().find(id);
+    if (!record)
+        return;
+    const QString title = CaseForm::tr("Case %1").arg(record->reference);
+    FormTask<CaseFile> task{title, title, caseDraft + id.text().toLatin1(), editRecord<CaseFile>};
+    task.right = Right::KeepCases;
+    openForm<CaseFile>(session, new CaseForm(session.store()), *record, task, parent);
 }
 
 void editPerson(Session& session, const Id<Person>& id, QWidget* parent)
 {
-    if (const auto record = session.store().of<Person>().find(id))
-        edit<Person>(session, new PersonForm, *record, personDraft, personName(*record), parent);
+    const auto record = session.store().of<Person>().find(id);
+    if (!record)
+        return;
+    const QString title = personName(*record);
+    FormTask<Person> task{title, title, personDraft + id.text().toLatin1(), editRecord<Person>, removeMember};
+    task.right = Right::KeepCases;
+    openForm<Person>(session, new PersonForm(PersonForm::Extent::Whole), *record, task, parent);
 }
 
 void reopenDraft(Session& session, QWidget* parent)

@@ -18,10 +18,15 @@ class PersonForm : public Form<Person> {
     Q_OBJECT
 
 public:
-    PersonForm();
+    /// A registration asks for what can be known of somebody new; the rest follows later.
+    enum class Extent { Registration, Whole };
+
+    explicit PersonForm(Extent extent);
     Person record() const override;
 
 private:
+    void explain(); ///< how a date of another calendar and a name in another script were understood
+
     BirthEdit* born_;
 };
 

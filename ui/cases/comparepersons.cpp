@@ -74,6 +74,9 @@ QWidget* ComparePersons::makeSides()
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(fields_ = new QWidget);
+    area->setFrameShape(QFrame::NoFrame);
+    area->viewport()->setAutoFillBackground(false); // the card's ground shows
+    fields_->setAutoFillBackground(false);
     grid_ = new QGridLayout(fields_);
     grid_->setColumnStretch(1, 1);
     grid_->setColumnStretch(2, 1);
@@ -174,8 +177,18 @@ void ComparePersons::addField(const QString& name, const QString& mine, const QS
         group->addButton(choice, side);
         grid_->addWidget(choice, row, 1 + side);
     }
-    group->button(mine.isEmpty() ? 1 : 0)->setChecked(true);
+    if (mine.isEmpty() || theirs.isEmpty()) // else a person decides
+        group->button(mine.isEmpty() ? 1 : 0)->setChecked(true);
     choices_.append(group);
+}
+
+QStringList ComparePersons::undecided() const
+{
+    QStringList names;
+    for (qsizetype i = 0; i < choices_.size(); ++i)
+        if (choices_[i] && choices_[i]->checkedId() < 0)
+            names.append(QCoreApplication::translate("fields", sharedFields()[i].name));
+    return names;
 }
 
 Person ComparePersons::better() const
@@ -191,6 +204,10 @@ void ComparePersons::decide(bool same)
 {
     if (theirs_.id.isNull())
         return;
+    if (const QStringList open = undecided(); same && !open.isEmpty()) {
+        message_->tell(tr("Choose the better value first: %1.").arg(open.join(u", "_s)));
+        return;
+    }
     const Person chosen = better();
     const auto done = session_.perform(Id<CaseFile>(), {}, [&](const Desk& desk) -> Result<void> {
         if (same) {

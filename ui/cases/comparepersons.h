@@ -28,6 +28,7 @@ private:
     void findOthers();
     void showOther(const Id<Person>& other);
     void addField(const QString& name, const QString& mine, const QString& theirs);
+    QStringList undecided() const; ///< fields that differ, of which no side is chosen
     Person better() const; ///< with the values that were chosen
     void decide(bool same);
     void takeBack();

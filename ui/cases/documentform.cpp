@@ -17,6 +17,15 @@ struct Words {
 
 constexpr int linesShown = 8, mostOfName = 40;
 
+QString nameOf(const Proof& proof)
+{
+    QStringList ids;
+    for (const Uuid& one : {proof.package.uuid(), proof.instalment.uuid(), proof.condition.uuid(),
+             proof.consent.uuid(), proof.guardianship.uuid(), proof.exception.uuid()})
+        ids.append(one.isNull() ? QString() : one.text());
+    return ids.join(u'/');
+}
+
 /// The fields of a document, and a box to tick for each thing of the case that it may prove.
 class DocumentForm : public Form<Attachment> {
 public:
@@ -60,6 +69,7 @@ private:
             auto* item = new QListWidgetItem(
                 one.wanted && !one.onFile ? Words::tr("%1 (missing)").arg(text) : text, list_);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setData(Qt::UserRole, nameOf(one.proof)); // by which a draft knows it
             item->setCheckState(unseen_.removeOne(one.proof) ? Qt::Checked : Qt::Unchecked);
         }
         const int high = list_->sizeHintForRow(0) * std::clamp(list_->count(), 1, linesShown);
@@ -88,11 +98,11 @@ void describeDocument(Session& session, const Id<Attachment>& id, bool unveiled,
     const bool isLong = document->name.size() > mostOfName;
     const QString title
         = Words::tr("Document “%1”").arg(isLong ? document->name.left(mostOfName) + u'…' : document->name);
-    openForm<Attachment>(session, form, *document,
-        {title, title, QByteArray(documentDraft) + id.text().toLatin1(),
-            [form](const Desk& desk, const Attachment& before, const Attachment& after) {
-                return describeDocument(desk, before, after, form->proofs());
-            },
-            [](const Desk& desk, const Attachment& gone) { return removeDocument(desk, gone); }},
-        parent);
+    FormTask<Attachment> task{title, title, QByteArray(documentDraft) + id.text().toLatin1(),
+        [form](const Desk& desk, const Attachment& before, const Attachment& after) {
+            return describeDocument(desk, before, after, form->proofs());
+        },
+        [](const Desk& desk, const Attachment& gone) { return removeDocument(desk, gone); }};
+    task.right = Right::KeepCases;
+    openForm<Attachment>(session, form, *document, task, parent);
 }

@@ -22,6 +22,8 @@
 #include <QMimeData>
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -52,7 +54,7 @@ DocumentsTab::DocumentsTab()
     previewCard_->body()->addWidget(unveil_, 0, Qt::AlignLeading);
     auto* row = rowLayout(12);
     row->setContentsMargins(scaled(this, 20), scaled(this, 14), scaled(this, 20), scaled(this, 14));
-    row->addLayout(left, 5);
+    row->addLayout(left, 6);
     row->addWidget(previewCard_, 3);
     setLayout(row);
     setAcceptDrops(true);
@@ -132,6 +134,8 @@ void DocumentsTab::show(const CaseView& view)
     missing_->setRows(missingRows(view));
     const QList<DocumentRow> rows = documentRows(view);
     rows_->setRows(rows);
+    table_->setColumnHidden(
+        3, std::ranges::all_of(rows, &QString::isEmpty, &DocumentRow::name)); // of papers seen
     table_->setVisible(!rows.isEmpty());
     empty_->setVisible(rows.isEmpty());
     listPapers(*papers_, view, [this](const PaperWish& wish) { emit printWanted(wish); });

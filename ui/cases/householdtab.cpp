@@ -236,6 +236,10 @@ void HouseholdTab::show(const CaseView& view)
     if (Card* card = householdCard(view))
         grid->addWidget(card, grid->rowCount(), 0, 1, 2);
     column()->addLayout(grid);
+    QPushButton* another = button(tr("Add a person …"));
+    connect(another, &QPushButton::clicked, this,
+        [this] { emit addWanted(Description<Person>::kind.table, {}); });
+    column()->addWidget(another, 0, Qt::AlignLeading);
     column()->addStretch(1);
 }
 

@@ -1,8 +1,5 @@
 #include "ui/cases/newpersonform.h"
 
-#include "core/domain/codes.h"
-#include "core/names/folding.h"
-#include "ui/cases/caseform.h"
 #include "ui/cases/words.h"
 
 using namespace Qt::StringLiterals;
@@ -12,36 +9,11 @@ namespace {
 constexpr const char *linesField = "machine_readable", *typeField = "document_type",
                      *numberField = "document_number", *phoneField = "phone";
 
-/// "VAKHTANG" as people write it.
-QString capitalised(const QString& capitals)
-{
-    QString text = capitals.toLower();
-    bool begins = true;
-    for (QChar& c : text) {
-        if (begins)
-            c = c.toUpper();
-        begins = !c.isLetter() && c != u'\'';
-    }
-    return text;
-}
-
 } // namespace
 
-NewPersonForm::NewPersonForm(QDate today) : today_(today)
+NewPersonForm::NewPersonForm(QDate today) : PersonForm(Extent::Registration), today_(today)
 {
-    add(tr("&Given name"), &Person::givenName);
-    add(tr("&Family name"), &Person::familyName);
-    add(tr("Name in own &script"), &Person::scriptName);
-    add(tr("&Relation"), &Person::relation);
-    add(tr("&Travel"), &Person::travelStatus);
-    add(tr("Se&x"), &Person::sex);
-    born_ = add(tr("&Born"), &Person::birth);
-    add(tr("&Calendar of that date"), &Person::birthCalendar);
-    add(tr("&Nationality"), &Person::nationality, countries());
-    add(tr("&Language"), &Person::language, languages());
-    add(tr("&Unaccompanied child"), &Person::unaccompanied);
     addPaper();
-    connect(this, &FormRows::edited, this, &NewPersonForm::explain);
 }
 
 void NewPersonForm::addPaper()
@@ -102,13 +74,6 @@ void NewPersonForm::takeOver(const MachineReadable& read)
     expiresOn_ = read.expiresOn;
 }
 
-Person NewPersonForm::record() const
-{
-    Person person = Form<Person>::record();
-    makeGregorian(person, born_->text().trimmed());
-    return person;
-}
-
 NewPerson NewPersonForm::person() const
 {
     NewPerson made;
@@ -151,16 +116,4 @@ bool NewPersonForm::showProblems()
     show(problems);
     goTo(problems);
     return !problems.isEmpty();
-}
-
-void NewPersonForm::explain()
-{
-    const Person typed = Form<Person>::record();
-    hint(column(&Person::birth), meaningOfBirth(typed));
-    const bool proposes
-        = !typed.scriptName.isEmpty() && typed.givenName.isEmpty() && typed.familyName.isEmpty();
-    hint(column(&Person::scriptName),
-        proposes
-            ? tr("In Latin letters about: %1").arg(capitalised(names::latin(names::folded(typed.scriptName))))
-            : QString());
 }

@@ -2,17 +2,16 @@
 
 #include "core/domain/mrz.h"
 #include "core/work/registration.h"
-#include "ui/kit/form.h"
+#include "ui/cases/caseform.h"
 
 /// What is asked of a person at registration: names, relation, birth, a document, a phone, and the
 /// machine-readable lines of a document, which fill in what they say once they are whole.
-class NewPersonForm : public Form<Person> {
+class NewPersonForm : public PersonForm {
     Q_OBJECT
 
 public:
     explicit NewPersonForm(QDate today);
 
-    Person record() const override;
     NewPerson person() const;
     QString title() const; ///< the name, or what stands for it
     /// Shows what is wrong beside its field and puts the cursor there; false where nothing is.
@@ -22,10 +21,8 @@ private:
     void addPaper();
     void readLines();
     void takeOver(const MachineReadable& read);
-    void explain(); ///< how a date of another calendar and a name in another script were understood
 
     QDate today_;
-    BirthEdit* born_;
     CodeBox* documentType_ = nullptr;
     QLineEdit* documentNumber_ = nullptr;
     QLineEdit* phone_ = nullptr;

@@ -3,6 +3,7 @@
 #include "core/work/caseledger.h"
 #include "core/work/proofs.h"
 #include "ui/cases/casetab.h"
+#include "ui/cases/words.h"
 
 #include <QMenu>
 
@@ -27,6 +28,10 @@ void listPapers(QMenu& menu, const CaseView& view, const std::function<void(cons
     add(menu, Words::tr("Consent …"), PaperForm::Consent, {});
     if (!view.dossier.of<Disbursement>().isEmpty())
         add(menu, Words::tr("Ledger …"), PaperForm::Ledger, {});
+    add(menu, Words::tr("Case file …"), PaperForm::CaseFile, {});
+    QMenu* held = menu.addMenu(Words::tr("All that is held on"));
+    for (const Person& person : view.dossier.of<Person>())
+        add(*held, personName(person), PaperForm::Held, person.id.uuid());
     const QList<Package> packages = currentPackages(view.dossier);
     if (packages.isEmpty())
         return;

@@ -1,6 +1,8 @@
 #include "ui/cases/recordforms.h"
 
 #include "core/work/editing.h"
+#include "core/work/household.h"
+#include "ui/cases/newmember.h"
 #include "ui/cases/plainforms.h"
 #include "ui/cases/recordediting.h"
 #include "ui/cases/words.h"
@@ -58,10 +60,6 @@ void begin(Need& need, const Session& session, const Actor&)
 {
     need.statedOn = session.today();
 }
-void begin(PersonEvent& event, const Session&, const Actor& actor)
-{
-    event.recordedBy = actor.staff;
-}
 void begin(Referral& referral, const Session& session, const Actor&)
 {
     referral.referredOn = session.today();
@@ -81,6 +79,28 @@ void complete(Record&)
 {
 }
 
+/// Writes the record anew, or what was changed in it, by the act of its kind.
+template <class Record>
+Result<void> write(const Desk& desk, const Record& before, const Record& after)
+{
+    if constexpr (!isFact<Record>)
+        if (!before.id.isNull())
+            return editRecord(desk, before, after);
+    const auto id = addRecord(desk, Right::KeepCases, "record", after);
+    return id ? Result<void>() : id.error();
+}
+template <>
+Result<void> write(const Desk& desk, const Guardianship& before, const Guardianship& after)
+{
+    return saveGuardianship(desk, before, after);
+}
+template <>
+Result<void> write(const Desk& desk, const PersonEvent&, const PersonEvent& after)
+{
+    const auto id = recordPersonEvent(desk, after);
+    return id ? Result<void>() : id.error();
+}
+
 template <class Record>
 void addNew(Session& session, const Id<CaseFile>& caseId, const Id<Person>& person, QWidget* parent)
 {
@@ -92,15 +112,13 @@ void addNew(Session& session, const Id<CaseFile>& caseId, const Id<Person>& pers
     begin(record, session, session.file().actor);
     const QString title = Words::tr("New: %1").arg(kindName<Record>());
     const QByteArray draft = newDraft + Description<Record>::kind.table + '-' + caseId.text().toLatin1();
-    openForm<Record>(session, formOf<Record>(session, caseId), record,
-        {title, title, draft,
-            [](const Desk& desk, const Record&, const Record& after) -> Result<void> {
-                Record added = after;
-                complete(added);
-                const auto id = addRecord(desk, Right::KeepCases, "record", added);
-                return id ? Result<void>() : id.error();
-            }},
-        parent);
+    FormTask<Record> task{
+        title, title, draft, [](const Desk& desk, const Record& before, Record after) -> Result<void> {
+            complete(after);
+            return write(desk, before, after);
+        }};
+    task.right = Right::KeepCases;
+    openForm<Record>(session, formOf<Record>(session, caseId), record, task, parent);
 }
 
 template <class Record>
@@ -110,14 +128,15 @@ void change(Session& session, const Uuid& id, QWidget* parent)
     if (!record)
         return;
     const QString title = kindName<Record>();
-    openForm<Record>(session, formOf<Record>(session, record->caseId), *record,
-        {title, title, changedDraft + Description<Record>::kind.table + '-' + id.text().toLatin1(),
-            [](const Desk& desk, const Record& before, Record after) -> Result<void> {
-                complete(after);
-                return editRecord(desk, before, after);
-            },
-            [](const Desk& desk, const Record& gone) { return removeRecord(desk, gone); }},
-        parent);
+    FormTask<Record> task{title, title,
+        changedDraft + Description<Record>::kind.table + '-' + id.text().toLatin1(),
+        [](const Desk& desk, const Record& before, Record after) -> Result<void> {
+            complete(after);
+            return write(desk, before, after);
+        },
+        [](const Desk& desk, const Record& gone) { return removeRecord(desk, gone); }};
+    task.right = Right::KeepCases;
+    openForm<Record>(session, formOf<Record>(session, record->caseId), *record, task, parent);
 }
 
 template <class Record>
@@ -127,6 +146,16 @@ RecordForm entry(const QString& name, bool ofPerson)
     if constexpr (!isFact<Record>)
         form.edit = change<Record>;
     return form;
+}
+
+/// A member of the household; changed by editPerson().
+RecordForm person()
+{
+    return {Description<Person>::kind.table, Words::tr("Person of the household"), false,
+        [](Session& session, const Id<CaseFile>& caseId, const Id<Person>&, QWidget* parent) {
+            addPersonTo(session, caseId, parent);
+        },
+        nullptr};
 }
 
 /// Calls `open` with the form and the id that stand in the name of the first draft of such a beginning.
@@ -160,7 +189,7 @@ const QList<RecordForm>& recordForms()
         entry<Migration>(Words::tr("Migration history"), true),
         entry<Livelihood>(Words::tr("Job, business or training"), true), entry<Need>(Words::tr("Need"), true),
         entry<Referral>(Words::tr("Referral"), true),
-        entry<PersonEvent>(Words::tr("Death, re-migration or absence"), true),
+        entry<PersonEvent>(Words::tr("Death, absence, new principal …"), true), person(),
         entry<Note>(Words::tr("Note"), false), entry<Task>(Words::tr("Task"), false),
         entry<ContactAttempt>(Words::tr("Attempt to reach the household"), false)};
     return forms;

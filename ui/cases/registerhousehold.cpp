@@ -31,6 +31,16 @@ QScrollArea* scrolled(QWidget* inside)
     return area;
 }
 
+/// The last inside that takes the tab key.
+QWidget* lastInside(QWidget* whole)
+{
+    QWidget* last = whole;
+    for (QWidget* one = whole; whole->isAncestorOf(one->nextInFocusChain()); one = one->nextInFocusChain())
+        if (one->nextInFocusChain()->focusPolicy() & Qt::TabFocus)
+            last = one->nextInFocusChain();
+    return last;
+}
+
 } // namespace
 
 RegisterHousehold::RegisterHousehold(Session& session, QWidget* parent)
@@ -136,6 +146,7 @@ QLayout* RegisterHousehold::makeButtons()
     QPushButton* go = button(tr("Register"));
     go->setToolTip(tr("Registers the household (Ctrl+S)"));
     go->setProperty("role", "primary");
+    exits_ = {away, later, go};
     for (QPushButton* one : {away, later, go})
         one->setAutoDefault(false); // Return stays with the fields: readers of passports send it
     row->addWidget(away);
@@ -165,6 +176,9 @@ NewPersonForm* RegisterHousehold::addPerson()
         person.familyName = form(0)->record().familyName; // most often; typing replaces it
     made->load(person);
     forms_->addWidget(made);
+    QWidget* before = lastInside(made); // the buttons come behind every person
+    for (QWidget* exit : std::as_const(exits_))
+        setTabOrder(before, exit), before = exit;
     persons_->addItem(made->title());
     connect(made, &FormRows::edited, this, &RegisterHousehold::typed);
     return made;

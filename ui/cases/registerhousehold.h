@@ -26,8 +26,6 @@ public:
     void reject() override; ///< closes; the draft stays
 
 private:
-    static constexpr double veryLike = 0.6; ///< a score from which on registering asks first
-
     QWidget* makeCase();
     QWidget* makePersons();
     QWidget* makeKnown();
@@ -41,7 +39,6 @@ private:
     void keepDraft(bool atOnce);
     void takeDraft();
     void lookForKnown();
-    bool isTold(const QList<Lookalike>& known); ///< asks where somebody looks very much alike
     void registerNow();
     void finish(const Registered& done);
     void throwAway();
@@ -55,6 +52,7 @@ private:
     QStackedWidget* forms_;
     LineList* known_;
     QLabel* nobodyKnown_;
+    QList<QWidget*> exits_; ///< the buttons below, from the first to the last
     QTimer* timer_;
     bool taking_ = false; ///< a draft is being shown
 };

@@ -1,7 +1,6 @@
-#include "core/work/identities.h"
 #include "ui/cases/caseform.h"
+#include "ui/cases/newmember.h"
 #include "ui/cases/registerhousehold.h"
-#include "ui/cases/words.h"
 #include "ui/kit/widgets.h"
 
 #include <QListWidget>
@@ -57,25 +56,6 @@ void RegisterHousehold::takeDraft()
     message_->tell(tr("This is what you had typed before. Register it, or throw it away."), Tone::Accent);
 }
 
-bool RegisterHousehold::isTold(const QList<Lookalike>& known)
-{
-    if (known.isEmpty())
-        return true;
-    QStringList words;
-    for (const Lookalike& one : known)
-        if (const auto person = session_.store().of<Person>().find(one.person))
-            words.append(u"%1 (%2): %3"_s.arg(personName(*person), one.reference, one.reasons.join(u", "_s)));
-    QMessageBox box(QMessageBox::Warning, windowTitle(),
-        tr("Somebody looks very much like a person who is known already:\n\n%1\n\nRegister the household all "
-           "the same? Then they count as not the same from now on.")
-            .arg(words.join(u'\n')),
-        QMessageBox::NoButton, this);
-    box.setEscapeButton(box.addButton(tr("Look again"), QMessageBox::RejectRole));
-    const QAbstractButton* other = box.addButton(tr("They are others: register"), QMessageBox::AcceptRole);
-    box.exec();
-    return box.clickedButton() == other;
-}
-
 void RegisterHousehold::registerNow()
 {
     Registration registration;
@@ -87,7 +67,7 @@ void RegisterHousehold::registerNow()
         return;
     }
     QList<Lookalike> known;
-    QList<std::pair<int, Id<Person>>> others;
+    QList<QList<Lookalike>> others;
     for (int i = 0; i < forms_->count(); ++i) {
         if (form(i)->showProblems()) {
             showPerson(i);
@@ -95,11 +75,11 @@ void RegisterHousehold::registerNow()
             return;
         }
         registration.persons.append(form(i)->person());
-        for (const Lookalike& one : knownOf(i))
-            if (one.score >= veryLike)
-                known.append(one), others.append({i, one.person});
+        others.append(knownOf(i));
+        others.last().removeIf([](const Lookalike& one) { return one.score < veryLike; });
+        known += others.last();
     }
-    if (!isTold(known))
+    if (!areOthers(session_, known, this))
         return;
     const auto done = session_.perform(
         Id<CaseFile>(), {}, [&](const Desk& desk) { return registerCase(desk, registration); });
@@ -107,10 +87,8 @@ void RegisterHousehold::registerNow()
         message_->tell(done.error().message);
         return;
     }
-    for (const auto& [person, other] : others)
-        (void)session_.perform(Id<CaseFile>(), {}, [&](const Desk& desk) {
-            return sayNotSame(desk, done->persons[person], other, tr("said at registration"));
-        });
+    for (qsizetype i = 0; i < others.size(); ++i)
+        sayOthers(session_, done->persons[i], others[i]);
     finish(*done);
 }
 

@@ -161,7 +161,7 @@ void SheetForm::showColumns(const Layout& layout)
         columns_->setItem(i, Example, new QTableWidgetItem(exampleOf(sheet(), layout.headerRow, i)));
         columns_->setCellWidget(i, Says, meaningBox(headers[i], layout.columns[i]));
     }
-    columns_->resizeRowsToContents();
+    columns_->verticalHeader()->setDefaultSectionSize(scaled(this, 34));
     columns_->setColumnWidth(Header, scaled(this, 190));
     columns_->setColumnWidth(Says, scaled(this, 210));
     showDates();

@@ -110,15 +110,15 @@ void recordVisitTo(Session& session, const Id<CaseFile>& caseId, QWidget* parent
     visit.monitor = session.file().actor.staff;
     auto* form = new VisitForm(session, *dossier, {});
     const QString title = Words::tr("Visit");
-    openForm<Visit>(session, form, visit,
-        {title, title, "draft-visit-" + caseId.text().toLatin1(),
-            [form](const Desk& desk, const Visit&, const Visit& after) -> Result<void> {
-                if (auto day = saysWhen(after); !day)
-                    return day;
-                const auto recorded = recordVisit(desk, after, form->present());
-                return recorded ? Result<void>() : recorded.error();
-            }},
-        parent);
+    FormTask<Visit> task{title, title, "draft-visit-" + caseId.text().toLatin1(),
+        [form](const Desk& desk, const Visit&, const Visit& after) -> Result<void> {
+            if (auto day = saysWhen(after); !day)
+                return day;
+            const auto recorded = recordVisit(desk, after, form->present());
+            return recorded ? Result<void>() : recorded.error();
+        }};
+    task.right = Right::Visit;
+    openForm<Visit>(session, form, visit, task, parent);
 }
 
 void openVisit(Session& session, const Id<Visit>& id, QWidget* parent)
@@ -132,13 +132,13 @@ void openVisit(Session& session, const Id<Visit>& id, QWidget* parent)
         present.append(one.person);
     auto* form = new VisitForm(session, *dossier, present);
     const QString title = Words::tr("Visit");
-    openForm<Visit>(session, form, *visit,
-        {title, title, "draft-visit-of-" + id.text().toLatin1(),
-            [form](const Desk& desk, const Visit& before, const Visit& after) -> Result<void> {
-                const auto day = saysWhen(after);
-                return day ? changeVisit(desk, before, after, form->present()) : day;
-            }},
-        parent);
+    FormTask<Visit> task{title, title, "draft-visit-of-" + id.text().toLatin1(),
+        [form](const Desk& desk, const Visit& before, const Visit& after) -> Result<void> {
+            const auto day = saysWhen(after);
+            return day ? changeVisit(desk, before, after, form->present()) : day;
+        }};
+    task.right = Right::Visit;
+    openForm<Visit>(session, form, *visit, task, parent);
 }
 
 void settleVisit(Session& session, const Id<Visit>& id, QWidget* parent)

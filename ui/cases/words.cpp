@@ -42,6 +42,18 @@ QString personName(const Person& person)
     return person.scriptName.isEmpty() ? Words::tr("Name not known") : person.scriptName;
 }
 
+QString capitalised(const QString& text)
+{
+    QString words = text.toLower();
+    bool begins = true;
+    for (QChar& c : words) {
+        if (begins)
+            c = c.toUpper();
+        begins = !c.isLetter() && c != u'\'';
+    }
+    return words;
+}
+
 QString staffName(const Store& store, const Id<Staff>& id)
 {
     const auto staff = store.of<Staff>().find(id);

@@ -12,6 +12,7 @@ QString dayText(QDate day); ///< "3 May 2014"; "–" where there is none
 QString shortDay(QDate day); ///< "3 May 14"
 QString personName(
     const Person& person); ///< the name in Latin letters, else the other, else "Name not known"
+QString capitalised(const QString& text); ///< "VAKHTANG" as people write it
 QString staffName(const Store& store, const Id<Staff>& id);
 /// "38", "37–38", "age not known".
 QString ageText(const Person& person, QDate day);

@@ -1,77 +1,16 @@
 #pragma once
 
-#include "core/work/desk.h"
 #include "ui/forms/exceptionform.h"
-#include "ui/kit/form.h"
-#include "ui/kit/recorddialog.h"
-#include "ui/session/draft.h"
-
-#include <functional>
-
-/// What a form is opened for.
-template <class Record>
-struct FormTask {
-    QString title;
-    QString undoName; ///< empty: what it does is never undone
-    QByteArray draft; ///< its name
-    /// Writes what was typed; what was loaded is `before`.
-    std::function<Result<void>(const Desk& desk, const Record& before, const Record& after)> save;
-    std::function<Result<void>(const Desk& desk, const Record& record)> remove = {}; ///< null: not offered
-    /// The exception that would let `save` through where it was refused; null or nothing: none would.
-    std::function<std::optional<RuleException>()> wayOut = {};
-    bool isWhole = true; ///< the form holds a whole record, so that its validation can speak while one types
-};
-
-namespace forms {
-
-/// What is wrong with what stands in the form; shown in it.
-template <class Record>
-Problems checked(Form<Record>& form, const FormTask<Record>& task, QDate today)
-{
-    const Problems problems = task.isWhole ? problemsOf(form.record(), today) : Problems();
-    form.show(problems);
-    return problems;
-}
-
-/// The case that a record is of; null for one of the office.
-template <class Record>
-Id<CaseFile> caseOf(const Record& record)
-{
-    if constexpr (requires { record.caseId; })
-        return record.caseId;
-    else
-        return {};
-}
-
-template <class Record>
-void keepDraft(Session& session, Form<Record>* form, RecordDialog* dialog, const FormTask<Record>& task,
-    const Draft& draft)
-{
-    if (draft.exists()) {
-        form->setTyped(draft.texts());
-        dialog->tell(RecordDialog::tr("This is what you had typed before. Save it, or give it up."));
-    }
-    QObject::connect(form, &FormRows::edited, dialog, [=, &session] {
-        (void)checked(*form, task, session.today());
-        draft.keepSoon(form->typed());
-    });
-    QObject::connect(&session, &Session::aboutToLock, dialog, [=] {
-        if (form->isModified())
-            draft.keep(form->typed());
-        dialog->deleteLater();
-    });
-    QObject::connect(dialog, &QDialog::rejected, dialog, [=] { draft.forget(); });
-}
-
-} // namespace forms
+#include "ui/forms/formtask.h"
 
 /// Opens the dialog of a form; its draft outlives a lock and a crash. The same for every record.
 template <class Record>
 void openForm(
     Session& session, Form<Record>* form, const Record& record, const FormTask<Record>& task, QWidget* parent)
 {
-    form->load(record);
-    auto* dialog = new RecordDialog(task.title, form, parent, bool(task.remove));
+    auto* dialog = forms::dialogOf(session, form, record, task, parent);
+    if (!dialog)
+        return;
     const Draft draft(session, task.draft);
     forms::keepDraft(session, form, dialog, task, draft);
     const auto finish = [=, &session](const Result<void>& done) {

@@ -6,6 +6,28 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QListWidget>
+
+namespace {
+
+/// What is ticked in a list: each item's own name, in a line each.
+QString tickedOf(const QListWidget& list)
+{
+    QStringList names;
+    for (int i = 0; i < list.count(); ++i)
+        if (list.item(i)->checkState() == Qt::Checked)
+            names.append(list.item(i)->data(Qt::UserRole).toString());
+    return names.join(u'\n');
+}
+
+void tick(QListWidget& list, const QStringList& names)
+{
+    for (int i = 0; i < list.count(); ++i)
+        list.item(i)->setCheckState(
+            names.contains(list.item(i)->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
+}
+
+} // namespace
 
 FormRows::FormRows(QWidget* parent) : QWidget(parent), layout_(new QFormLayout(this))
 {
@@ -86,6 +108,8 @@ QHash<QString, QString> FormRows::typed() const
             texts.insert(box->objectName(), box->code());
         else if (const auto* check = qobject_cast<QCheckBox*>(row.editor))
             texts.insert(check->objectName(), check->isChecked() ? QStringLiteral("1") : QString());
+        else if (const auto* list = qobject_cast<QListWidget*>(row.editor))
+            texts.insert(list->objectName(), tickedOf(*list));
     }
     return texts;
 }
@@ -106,5 +130,7 @@ void FormRows::setTyped(const QHash<QString, QString>& texts)
             box->setCode(*text);
         else if (auto* check = qobject_cast<QCheckBox*>(row.editor))
             check->setChecked(!text->isEmpty());
+        else if (auto* list = qobject_cast<QListWidget*>(row.editor))
+            tick(*list, text->split(u'\n'));
     }
 }

@@ -5,12 +5,19 @@
 #include "ui/kit/widgets.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QShortcut>
 
 RecordDialog::RecordDialog(const QString& title, FormRows* form, QWidget* parent, bool removable)
-    : QDialog(parent), message_(new MessageBar), wayOut_(button({}, "link"))
+    : QDialog(parent), message_(new MessageBar), form_(form), wayOut_(button({}, "link")),
+      save_(button(tr("&Save"))), giveUp_(button(tr("&Give up"))),
+      saveKey_(new QShortcut(QKeySequence::Save, this))
 {
     setWindowTitle(title);
     auto* column = columnLayout(12);
@@ -35,25 +42,23 @@ RecordDialog::RecordDialog(const QString& title, FormRows* form, QWidget* parent
 QLayout* RecordDialog::makeButtons(bool removable)
 {
     auto* row = rowLayout();
-    QPushButton* giveUp = button(tr("&Give up"));
-    QPushButton* save = button(tr("&Save"));
-    save->setDefault(true);
-    save->setToolTip(tr("Save (Ctrl+S)"));
+    save_->setDefault(true);
+    save_->setToolTip(tr("Save (Ctrl+S)"));
     if (removable) {
-        QPushButton* remove = button(tr("Remove"), "link");
-        remove->setToolTip(tr("Takes it out of the case. Undo brings it back."));
-        row->addWidget(remove);
-        connect(remove, &QPushButton::clicked, this, &RecordDialog::removeWanted);
+        remove_ = button(tr("Remove"), "link");
+        remove_->setToolTip(tr("Takes it out of the case. Undo brings it back."));
+        row->addWidget(remove_);
+        connect(remove_, &QPushButton::clicked, this, &RecordDialog::removeWanted);
     }
     row->addStretch(1);
     row->addWidget(wayOut_);
-    row->addWidget(giveUp);
-    row->addWidget(save);
+    row->addWidget(giveUp_);
+    row->addWidget(save_);
     wayOut_->hide();
     connect(wayOut_, &QPushButton::clicked, this, &RecordDialog::wayOutWanted);
-    connect(giveUp, &QPushButton::clicked, this, &RecordDialog::reject);
-    connect(save, &QPushButton::clicked, this, &RecordDialog::saveWanted);
-    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &RecordDialog::saveWanted);
+    connect(giveUp_, &QPushButton::clicked, this, &RecordDialog::reject);
+    connect(save_, &QPushButton::clicked, this, &RecordDialog::saveWanted);
+    connect(saveKey_, &QShortcut::activated, this, &RecordDialog::saveWanted);
     return row;
 }
 
@@ -62,6 +67,24 @@ void RecordDialog::tell(const QString& sentence, bool bad, const QString& wayOut
     wayOut_->setText(wayOut);
     wayOut_->setVisible(!wayOut.isEmpty());
     message_->tell(sentence, bad ? Tone::Bad : Tone::Accent);
+}
+
+void RecordDialog::lookOnly(const QString& sentence)
+{
+    for (QLineEdit* line : form_->findChildren<QLineEdit*>())
+        line->setReadOnly(true);
+    for (QPlainTextEdit* text : form_->findChildren<QPlainTextEdit*>())
+        text->setReadOnly(true);
+    for (QWidget* choice : form_->findChildren<QWidget*>())
+        if (qobject_cast<QComboBox*>(choice) || qobject_cast<QCheckBox*>(choice)
+            || qobject_cast<QListWidget*>(choice))
+            choice->setEnabled(false);
+    save_->hide();
+    if (remove_)
+        remove_->hide();
+    saveKey_->setEnabled(false);
+    giveUp_->setText(tr("&Close"));
+    tell(sentence);
 }
 
 void RecordDialog::reject()

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+class FormRows;
 class MessageBar;
 
 /// A form with Save and Give up; Esc gives nothing up where something was typed, it asks.
@@ -9,10 +10,12 @@ class RecordDialog : public QDialog {
     Q_OBJECT
 
 public:
-    RecordDialog(const QString& title, class FormRows* form, QWidget* parent, bool removable = false);
+    RecordDialog(const QString& title, FormRows* form, QWidget* parent, bool removable = false);
 
     /// Says it across the top. `wayOut` names a button beside Save for what may help; empty: none.
     void tell(const QString& sentence, bool bad = false, const QString& wayOut = {});
+    /// The form can be read and not be changed; the sentence says why.
+    void lookOnly(const QString& sentence);
     void reject() override;
 
 signals:
@@ -24,6 +27,8 @@ private:
     QLayout* makeButtons(bool removable);
 
     MessageBar* message_;
-    class QPushButton* wayOut_;
+    FormRows* form_;
+    class QPushButton *wayOut_, *save_, *remove_ = nullptr, *giveUp_;
+    class QShortcut* saveKey_;
     bool edited_ = false;
 };

@@ -42,6 +42,9 @@ private:
         case Part::Text:
             sideBySide(part.text, {});
             break;
+        case Part::Heading:
+            html_ += u"<h2>%1</h2>"_s.arg(part.text.own.toHtmlEscaped());
+            break;
         case Part::Tick:
             sideBySide(part.text, u"☐ "_s);
             break;

@@ -3,6 +3,7 @@
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 #include "ui/shell/firstrun.h"
+#include "ui/shell/keys.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/statusbar.h"
@@ -12,7 +13,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -223,19 +223,7 @@ void MainWindow::tell(const QString& sentence, bool bad)
 
 void MainWindow::showKeys()
 {
-    const std::pair<const char*, QString> keys[]
-        = {{"Ctrl+K", tr("quick search")}, {"Alt+1 … Alt+6", tr("the places")}, {"Ctrl+Z", tr("undo")},
-            {"Ctrl+Shift+Z", tr("redo")}, {"Ctrl+L", tr("lock")}, {"Ctrl+F", tr("filter the list of cases")},
-            {"Ctrl+R", tr("register a household")}, {"Ctrl+Shift+R", tr("take in a spreadsheet")},
-            {"Ctrl+1 … Ctrl+7", tr("the tabs of a case")}, {"Ctrl+E", tr("edit the case")},
-            {"Ctrl+N", tr("add to the case, or another person while registering")},
-            {"Ctrl+M", tr("move the case on")}, {"Ctrl+S", tr("save a form")}, {"F1", tr("these keys")},
-            {"Esc", tr("closes what is open; what is typed stays")}};
-    QString rows;
-    for (const auto& [key, what] : keys)
-        rows += u"<tr><td><b>%1</b></td><td>&nbsp;&nbsp;&nbsp;%2</td></tr>"_s.arg(
-            QString::fromUtf8(key), what);
-    QMessageBox::information(this, tr("Keys"), u"<table cellspacing=4>%1</table>"_s.arg(rows));
+    showKeysOfDesk(this);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -1,14 +1,13 @@
 #include "ui/today/todayplace.h"
 
-#include "core/store/overview.h"
 #include "ui/kit/lines.h"
 #include "ui/kit/monthcalendar.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
+#include "ui/today/itemwords.h"
 #include "ui/today/putoffbar.h"
 
 #include <QBoxLayout>
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <algorithm>
@@ -17,28 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostCases = 400, mostRows = 300, sliceMs = 12;
+constexpr int mostRows = 200;
 
 using Row = OfficeItem;
-
-Tone toneOf(const AgendaItem& item)
-{
-    if (item.late || item.kind == AgendaItem::Kind::Settle)
-        return Tone::Bad;
-    return item.kind == AgendaItem::Kind::Wait || item.kind == AgendaItem::Kind::Evidence ? Tone::Wait
-                                                                                          : Tone::Accent;
-}
-
-QString whenText(const AgendaItem& item, QDate today)
-{
-    if (item.when.isNull())
-        return {};
-    if (item.when == today)
-        return TodayPlace::tr("today");
-    if (item.late)
-        return TodayPlace::tr("%n day(s) late", nullptr, int(item.when.daysTo(today)));
-    return QLocale().toString(item.when, u"d MMM"_s);
-}
 
 } // namespace
 
@@ -63,7 +43,7 @@ TodayPlace::TodayPlace(Session& session)
             {tr("Amount"),
                 [](const Row& row) { return row.item.amount.isNull() ? QString() : row.item.amount.text(); },
                 true},
-            {tr("When"), [this](const Row& row) { return whenText(row.item, session_.today()); }, true},
+            {tr("When"), [this](const Row& row) { return dayWords(row.item, session_.today()); }, true},
         },
         this);
     table_->show(model_, 1);
@@ -81,6 +61,7 @@ TodayPlace::TodayPlace(Session& session)
     connect(&session_, &Session::aboutToLock, this, [this] {
         timer_->stop();
         waiting_.clear();
+        toSettle_.clear();
         model_->setRows({});
     });
 }
@@ -115,8 +96,12 @@ void TodayPlace::addChips()
     mine_->setAccessibleDescription(mine_->toolTip());
     card_->addToHead(putOff_);
     card_->addToHead(mine_);
-    connect(mine_, &QPushButton::toggled, this, [this] { showRows(waiting_.isEmpty()); });
-    connect(calendar_, &MonthCalendar::dayChosen, this, [this] { showRows(waiting_.isEmpty()); });
+    const auto lookAnew = [this] {
+        model_->setRows({});
+        look();
+    };
+    connect(mine_, &QPushButton::toggled, this, lookAnew);
+    connect(calendar_, &MonthCalendar::dayChosen, this, lookAnew);
 }
 
 QWidget* TodayPlace::makeCalendar()
@@ -134,36 +119,6 @@ QWidget* TodayPlace::makeCalendar()
     return card;
 }
 
-void TodayPlace::refresh()
-{
-    const QDate today = session_.today();
-    title_->setText(QLocale().toString(today, u"dddd, d MMMM yyyy"_s));
-    waiting_ = casesToLookAt(session_.store(), today.addMonths(-6), today.addDays(agendaDays), mostCases);
-    found_ = int(waiting_.size());
-    rows_ = unsettledItems(session_.store());
-    showSide();
-    readSome();
-    if (!waiting_.isEmpty())
-        timer_->start();
-}
-
-void TodayPlace::readSome()
-{
-    QElapsedTimer spent;
-    spent.start();
-    while (!waiting_.isEmpty() && spent.elapsed() < sliceMs && session_.isOpen()) {
-        const auto dossier = dossierOf(session_.store(), waiting_.takeFirst());
-        if (dossier)
-            rows_ += officeItemsOf(session_.store(), *dossier, session_.today());
-    }
-    if (waiting_.isEmpty()) {
-        timer_->stop();
-        showRows(true);
-    } else if (model_->rowCount() == 0 && rows_.size() > 30) {
-        showRows(false);
-    }
-}
-
 void TodayPlace::showRows(bool complete)
 {
     std::ranges::stable_sort(rows_, {}, [](const Row& row) {
@@ -172,45 +127,50 @@ void TodayPlace::showRows(bool complete)
                                                                     : 2,
             row.item.when, row.item.kind);
     });
-    const QList<Row> shown = chosenRows();
-    model_->setRows(shown.mid(0, mostRows));
-    table_->setVisible(!shown.isEmpty());
-    empty_->setVisible(shown.isEmpty() && complete);
-    const bool cut = shown.size() > mostRows || found_ == mostCases;
-    card_->setAside(cut ? tr("the %1 most pressing").arg(std::min<qsizetype>(shown.size(), mostRows))
-                        : QString::number(shown.size()));
-    QHash<QDate, Tone> marks;
-    for (const Row& row : std::as_const(rows_))
-        if (row.item.when.isValid() && (!marks.contains(row.item.when) || row.item.late))
-            marks.insert(row.item.when, toneOf(row.item));
-    calendar_->show(session_.today(), marks);
-    month_->setTitle(calendar_->title());
-    emit badgeChanged(int(std::ranges::count_if(
-        rows_, [&](const Row& row) { return row.item.late || row.item.when <= session_.today(); })));
-    QMap<int, int> byKind;
-    for (const Row& row : std::as_const(rows_))
-        ++byKind[int(row.item.kind)];
-    QList<Line> lines;
-    for (auto it = byKind.cbegin(); it != byKind.cend(); ++it)
-        lines.append({{}, Tone::Plain, wordOf(AgendaItem::Kind(it.key())), {}, QString::number(it.value())});
-    kinds_->setLines(lines);
+    model_->setRows(rows_.mid(0, mostRows));
+    table_->setVisible(!rows_.isEmpty());
+    empty_->setVisible(rows_.isEmpty() && complete);
+    const qsizetype shown = std::min<qsizetype>(rows_.size(), mostRows);
+    card_->setAside(stale_ > 0                ? tr("%n case(s) still to be looked through", nullptr, stale_)
+            : cut_ || rows_.size() > mostRows ? tr("the %1 most pressing").arg(shown)
+                                              : QString::number(shown));
+    if (calendar_->chosen().isNull())
+        showMarks();
+    if (calendar_->chosen().isNull() && !mine_->isChecked())
+        emit badgeChanged(int(std::ranges::count_if(
+            rows_, [&](const Row& row) { return row.item.late || row.item.when <= session_.today(); })));
+    showKinds();
 }
 
-QList<Row> TodayPlace::chosenRows() const
+void TodayPlace::showMarks()
 {
-    const Id<Staff> me = session_.isOpen() ? session_.file().actor.staff : Id<Staff>();
-    const QDate day = calendar_->chosen();
-    QList<Row> rows;
-    for (const Row& row : rows_)
-        if ((!mine_->isChecked() || row.who == me) && (day.isNull() || row.item.when == day))
-            rows.append(row);
-    return rows;
+    marks_.clear();
+    for (const Row& row : std::as_const(rows_))
+        if (row.item.when.isValid() && (!marks_.contains(row.item.when) || row.item.late))
+            marks_.insert(row.item.when, toneOf(row.item));
+    if (cut_)
+        for (const QDate day : daysOfMoney(session_.store(), filter_))
+            if (!marks_.contains(day))
+                marks_.insert(day, day < session_.today() ? Tone::Bad : Tone::Accent);
+    calendar_->show(session_.today(), marks_);
+    month_->setTitle(calendar_->title());
+}
+
+void TodayPlace::showKinds()
+{
+    QMap<AgendaItem::Kind, int> byKind;
+    for (const Row& row : std::as_const(rows_))
+        ++byKind[row.item.kind];
+    QList<Line> lines;
+    for (const auto& [kind, count] : byKind.asKeyValueRange())
+        lines.append({{}, Tone::Plain, wordOf(kind), {}, QString::number(count)});
+    kinds_->setLines(lines);
 }
 
 void TodayPlace::showSide()
 {
-    const FileCounts counts = countsOf(session_.store());
-    office_->setLines({{{}, Tone::Plain, tr("Cases"), {}, QLocale().toString(counts.cases)},
-        {{}, Tone::Plain, tr("Persons"), {}, QLocale().toString(counts.persons)},
+    const FileSize size = sizeOf(session_.store());
+    office_->setLines({{{}, Tone::Plain, tr("Cases"), {}, QLocale().toString(size.cases)},
+        {{}, Tone::Plain, tr("Persons"), {}, QLocale().toString(size.persons)},
         {{}, Tone::Plain, tr("Values to settle"), {}, QString::number(session_.store().conflicts().size())}});
 }

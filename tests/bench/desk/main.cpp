@@ -1,18 +1,10 @@
-#include "app/homeward/application.h"
-#include "core/store/caselist.h"
-#include "core/work/demofile.h"
-#include "tests/bench/figures.h"
-#include "ui/cases/casepage.h"
-#include "ui/cases/casesplace.h"
+#include "tests/bench/desk/opendesk.h"
 #include "ui/shell/quicksearch.h"
 
-#include <QApplication>
-#include <QFile>
 #include <QListView>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTemporaryDir>
-#include <QTest>
 
 // deskbench FILE [NAME…]: how fast the window is on an office file of the demo's passphrase, such as one of
 // 100,000 synthetic persons. Painting is done without a screen: what a graphics card adds is not in it.
@@ -23,15 +15,6 @@ using enum Figure::Limit;
 namespace {
 
 QString officeFile;
-
-/// MB of memory that are the process's own at the moment. Linux tells; elsewhere 0.
-double residentNow()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
-}
 
 double startOf(const QString& program, const QStringList& arguments)
 {
@@ -49,29 +32,6 @@ QList<Figure> starting()
         "(an empty window starts and ends in %.0f ms, the unlocking in %.0f ms)\n", 1000 * bare, 1000 * ours);
     return {{u"start to the unlocking, to an empty window"_s, ours / bare, u"x"_s, AtMost, 1.5}};
 }
-
-struct OpenDesk {
-    Application desk{*static_cast<QApplication*>(QCoreApplication::instance())};
-    double toList = 0;
-
-    OpenDesk()
-    {
-        desk.window().resize(1366, 768);
-        desk.start(officeFile);
-        desk.window().show();
-        QTest::qWait(50);
-        auto file = unlockFile(officeFile, demoPassphrase(), {});
-        if (!file)
-            throw Failure(file.error());
-        toList = 1000 * seconds([&] {
-            desk.session().take(*std::move(file));
-            desk.window().go("cases");
-            desk.window().repaint();
-        });
-        QTest::qWait(200);
-    }
-    CasesPlace& cases() { return *static_cast<CasesPlace*>(desk.window().place("cases")); }
-};
 
 QList<double> openCases(OpenDesk& open, int count)
 {
@@ -121,7 +81,7 @@ QList<double> searchOnScreen(OpenDesk& open)
 
 QList<Figure> working()
 {
-    OpenDesk open;
+    OpenDesk open(officeFile);
     const double unlocked = residentNow();
     const QList<double> search = searchOnScreen(open);
     const QList<double> clicks = openCases(open, 1000);
@@ -147,5 +107,8 @@ int main(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     officeFile = application.arguments().value(1);
-    return report({{"start", starting}, {"desk", working}}, application.arguments().mid(2));
+    qputenv("HOMEWARD_READER", READER);
+    return report({{"start", starting}, {"desk", working}, {"today", [] { return openingToday(officeFile); }},
+                      {"work", [] { return daysWork(officeFile); }}},
+        application.arguments().mid(2));
 }

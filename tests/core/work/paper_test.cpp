@@ -136,6 +136,53 @@ TEST_CASE("What is restricted is on no paper unless it was chosen, and that is l
     CHECK(printing.dossier().of<Unveiling>().size() == 1);
 }
 
+TEST_CASE("A case file holds the household, the way, both plans, the ledger, visits and documents", "[paper]")
+{
+    Printing printing;
+    const Paper paper = printing.paper({{}, PaperForm::CaseFile, {}, "hy"});
+    CHECK(paper.language.isEmpty()); // it is the office's
+    CHECK_FALSE(paper.confidential.own.isEmpty());
+    const QString all = allOf(paper);
+    for (const char* said : {"Vakhtang Aghanyan", "Partner's child", "Departed",
+             "Plan version 1, approved 18.04.2014", "Plan version 2, approved 28.05.2014",
+             "accommodation is the most pressing need", "1,950.00 EUR", "DEMO-012", "Receipt"}) {
+        INFO(said);
+        CHECK(all.contains(said));
+    }
+    printing.restrict(AssistanceType::Medication);
+    const QString veiled = allOf(printing.paper({{}, PaperForm::CaseFile}));
+    CHECK_FALSE(veiled.contains("edication"));
+    CHECK(veiled.contains("Assistance"));
+    CHECK(printing.store->of<Unveiling>().all().isEmpty());
+    PaperWish whole{{}, PaperForm::CaseFile};
+    whole.withRestricted = true;
+    CHECK(allOf(printing.paper(whole)).contains("edication"));
+    CHECK(printing.store->of<Unveiling>().all().size() == 1);
+}
+
+TEST_CASE("What is held on a person is printed record by record, of that person alone, and logged", "[paper]")
+{
+    Printing printing;
+    const Dossier dossier = printing.dossier();
+    const auto print = [&](const Person& person) {
+        return allOf(printing.paper({{}, PaperForm::Held, person.id.uuid()}));
+    };
+    const Person& principal = *dossier.find(dossier.file().principal);
+    const QString all = print(principal);
+    CHECK(all.contains("Vakhtang"));
+    CHECK(all.contains("Multimedia company"));
+    CHECK(all.contains("Consent"));
+    CHECK_FALSE(all.contains("Second child"));
+    CHECK(printing.store->of<Unveiling>().all().size() == 1);
+    for (const Person& person : dossier.of<Person>())
+        if (person.relation == Relation::Parent) {
+            CHECK_FALSE(print(person).contains("Vakhtang"));
+            CHECK(print(person).contains("Aghanyan"));
+        }
+    CHECK_FALSE(paperOf(printing.desk(4), {printing.id, PaperForm::Held, principal.id.uuid()})); // a monitor
+    CHECK_FALSE(paperOf(printing.desk(2), {printing.id, PaperForm::Held, printing.id.uuid()}));
+}
+
 TEST_CASE("Consent has nothing ticked, and a line for a guardian where there are children", "[paper]")
 {
     Printing printing;

@@ -150,6 +150,7 @@ TEST_CASE("What a payment rests on is not taken away, unless something better is
     REQUIRE(requestOf(before, paid.id));
     const Proof proof{job.id, paid.id, payslip.id};
     const Attachment scan = proving.add("the payslip", {proof});
+    const qint64 filing = proving.store->log().lastAct();
     for (const Evidence& evidence : before.where(&Evidence::instalment, paid.id))
         REQUIRE(removeRecord(proving.worker(), evidence)); // the paper that was seen: now the scan holds it
     const auto removed = removeDocument(proving.worker(), scan);
@@ -158,6 +159,10 @@ TEST_CASE("What a payment rests on is not taken away, unless something better is
     CHECK(proving.dossier().of<Attachment>().size() == 1);
     CHECK(proofsOf(proving.dossier(), scan.id) == QList{proof});
     CHECK_FALSE(describeDocument(proving.worker(), scan, scan, {}));
+    const auto undone = takeBack(proving.worker(), filing, scan.caseId);
+    REQUIRE_FALSE(undone); // undo is no way round
+    CHECK(undone.error().message.contains("asked for because this document is on file"));
+    CHECK(proofsOf(proving.dossier(), scan.id) == QList{proof});
     proving.add("the payslip, scanned better", {proof});
     CHECK(removeDocument(proving.worker(), scan));
 }
