@@ -241,3 +241,52 @@ TEST_CASE(
     REQUIRE(at.save());
     CHECK(paid() == before + Money(1000, "EUR"));
 }
+
+TEST_CASE("Goods go from three offers to the handover, in the case's Payments", "[payments]")
+{
+    Payments at(u"Demo caseworker"_s);
+    Session& session = at.desk.session();
+    {
+        Act act(session.store(), {{}, "set-up", {}, session.store().clock().now()});
+        Package package;
+        package.id = act.newId<Package>();
+        package.caseId = at.id;
+        package.title = "Tools";
+        package.modality = Modality::InKind;
+        package.agreed = Money(200000, "EUR");
+        act.add(package);
+        act.commit();
+    }
+    emit session.changed(at.id);
+    QWidget* page = tab(at);
+    for (const QString& supplier : {u"One"_s, u"Two"_s, u"Three"_s}) {
+        at.press(page, u"O&ffer"_s);
+        at.onDialog();
+        at.field<QLineEdit>("new-supplier")->setText(supplier);
+        at.field<MoneyEdit>("amount")->setMoney(Money(150000, "EUR"));
+        REQUIRE(at.save());
+    }
+    REQUIRE(at.dossier().of<Quotation>().size() == 3);
+    at.press(page, u"Or&der"_s);
+    at.onDialog();
+    at.field<MoneyEdit>("amount")->setMoney(Money(150000, "EUR"));
+    CHECK_FALSE(at.save());
+    CHECK(Payments::textOf(at.dialog()).contains("no offer was chosen"));
+    delete at.dialog();
+    for (LineList* list : page->findChildren<LineList*>())
+        if (list->accessibleName().contains("Offers"))
+            emit list->chosen(QVariant::fromValue(at.dossier().of<Quotation>().first().id.uuid()));
+    at.onDialog();
+    at.field<QPlainTextEdit>("justification")->setPlainText(u"it delivers to the village"_s);
+    REQUIRE(at.save());
+    at.press(page, u"Or&der"_s);
+    at.onDialog();
+    REQUIRE(at.save()); // as it was chosen
+    REQUIRE(at.dossier().of<PurchaseOrder>().size() == 1);
+    CHECK(at.dossier().of<PurchaseOrder>().first().amount == Money(150000, "EUR"));
+    at.press(page, u"Ha&nded over"_s);
+    at.onDialog();
+    at.field<MoneyEdit>("delivered_value")->setMoney(Money(50000, "EUR"));
+    REQUIRE(at.save());
+    CHECK(at.dossier().of<Delivery>().size() == 1);
+}

@@ -212,7 +212,7 @@ void PaymentsTab::show(const CaseView& view)
     const QList<LedgerRow> rows = ledgerRows(view, money.sum.budget);
     model_->setRows(rows);
     table_->setVisible(!rows.isEmpty());
-    empty_->setVisible(rows.isEmpty());
+    empty_->setVisible(rows.isEmpty() && shown_.isEmpty()); // beside steps there is no room for it
     ledger_->setVisible(!rows.isEmpty() || shown_.isEmpty() || !money.sum.budget.isNull());
     showFigures(money.sum);
     follow();
