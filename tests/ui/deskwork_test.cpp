@@ -188,13 +188,18 @@ TEST_CASE("What an exit left open is stopped under Payments", "[deskwork]")
     work.cases().page().show(work.id, "payments");
     const auto open = [&] { return leftoversOf(work.dossier(), work.session().today()).size(); };
     const auto before = open();
-    QTimer::singleShot(100, [&] {
-        QWidget* question = work.dialog();
+    QTimer asking;
+    QObject::connect(&asking, &QTimer::timeout, &asking, [&] {
+        QWidget* question = QApplication::activeModalWidget();
+        if (!question || !question->findChild<QLineEdit*>())
+            return;
+        asking.stop();
         question->findChild<QLineEdit*>()->setText("left again");
         for (QPushButton* one : question->findChildren<QPushButton*>())
             if (one->isDefault())
                 one->click();
     });
+    asking.start(20);
     work.press(&work.cases().page(), u"Stop what is open …"_s);
     CHECK(open() < before);
 }

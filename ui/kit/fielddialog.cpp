@@ -74,6 +74,8 @@ QLineEdit* FieldDialog::addPlace(
 void FieldDialog::addRow(const QString& label, QWidget* editor)
 {
     editor->setAccessibleName(QString(label).remove(u'&'));
+    for (auto* inside : editor->findChildren<QLineEdit*>()) // as of a spin box
+        inside->setAccessibleName(editor->accessibleName());
     form_->addRow(label, editor);
 }
 
