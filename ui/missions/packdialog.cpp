@@ -60,7 +60,7 @@ PackDialog::PackDialog(Session& session, const Id<Mission>& mission, QWidget* pa
       organisation_(addField(tr("&Organisation"), tr("Empty: our own staff"))), expires_(new QDateEdit)
 {
     const auto known = session.store().of<Mission>().find(mission);
-    expires_->setCalendarPopup(true);
+    expires_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     expires_->setDate(std::max(session.today(), known ? known->endsOn : QDate()).addDays(14));
     addRow(tr("&Last day of use"), expires_);
     folder_ = addPlace(tr("&Folder"), folderFrom);
