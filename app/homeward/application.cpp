@@ -9,7 +9,6 @@
 #include "ui/print/paperdialog.h"
 #include "ui/reports/reportsplace.h"
 #include "ui/session/job.h"
-#include "ui/shell/createoffice.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/statusbar.h"
@@ -19,7 +18,6 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QTimer>
@@ -132,39 +130,12 @@ QList<PlaceEntry> Application::places()
         {"exchange", tr("Exchange"), u"exchange"_s, [this] { return new ExchangePlace(session_); }}};
 }
 
-void Application::connectWays()
-{
-    FirstRun& ways = window_->firstRun();
-    connect(&ways, &FirstRun::demoWanted, this, [this] { openDemo(demoPath()); });
-    connect(&ways, &FirstRun::openWanted, this, &Application::chooseFile);
-    connect(&ways, &FirstRun::fileWanted, this, &Application::start);
-    connect(&ways, &FirstRun::createWanted, this, [this] {
-        auto* dialog = new CreateOffice(window_.get());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->path()); });
-        dialog->open();
-    });
-    connect(&ways, &FirstRun::joinWanted, this, [this] {
-        window_->firstRun().tell(tr(
-            "The window cannot take in an enrolment yet; “homewardctl exchange request” and “exchange join” "
-            "can. Then open the file here. Or open one that you were given together with its “.keys” file."));
-    });
-}
-
 void Application::connectUnlocking()
 {
     Unlock& unlocking = window_->unlock();
     connect(&unlocking, &Unlock::unlockWanted, this, &Application::unlock);
     connect(&unlocking, &Unlock::otherFileWanted, window_.get(), &MainWindow::showFirstRun);
     connect(&unlocking, &Unlock::recoveryWanted, this, &Application::recover);
-}
-
-void Application::chooseFile()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        window_.get(), tr("Open an office file"), {}, tr("Office files (*.homeward);;All files (*)"));
-    if (!path.isEmpty())
-        start(path);
 }
 
 void Application::start(const QString& file)

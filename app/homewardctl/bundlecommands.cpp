@@ -71,8 +71,9 @@ Result<Printed> ExchangeCommands::exportBundles()
     Store& store = (*session)->store();
     QList<TrustedDevice> devices = others(store);
     const QString to = QString::fromStdString(to_);
-    devices.removeIf(
-        [&](const TrustedDevice& device) { return to.isEmpty() ? device.revoked : device.code != to; });
+    devices.removeIf([&](const TrustedDevice& device) {
+        return to.isEmpty() ? device.revoked || device.isPack : device.code != to;
+    });
     if (devices.isEmpty())
         return noLaptop(to);
     QString text;

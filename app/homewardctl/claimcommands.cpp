@@ -64,10 +64,10 @@ void MoneyCommands::addClaims(CLI::App& app)
     no->add_option("payment", line_, "id of the payment")->required();
     no->add_option("--amount", amount_, "in the programme's currency")->required();
     no->add_option("--reason", reason_, "the donor's")->required();
-    add(*claim, "closing", "what stands in the way of closing a programme",
-        [this](OpenFile& session) { return showClosing(session); })
-        ->add_option("programme", line_, "its code")
-        ->required();
+    auto* closing = add(*claim, "closing", "what stands in the way of closing a programme; closes it",
+        [this](OpenFile& session) { return showClosing(session); });
+    closing->add_option("programme", line_, "its code")->required();
+    closing->add_option("--close-until", until_, "close it until and with that day, signed");
     auto* audit = app.add_subcommand("audit", "for auditors")->require_subcommand(1);
     auto* sample = add(*audit, "sample", "draw payments by a seed and write them into a folder",
         [this](OpenFile& session) { return drawAudit(session); });
@@ -156,6 +156,12 @@ Result<Printed> MoneyCommands::showClosing(OpenFile& session)
     const auto programme = programmeNamed(session.store(), line_);
     if (!programme)
         return programme.error();
+    const auto until = dayOf(until_);
+    if (!until)
+        return until.error();
+    if (!until_.empty())
+        if (auto closed = closeProgramme(session.desk(), programme->id, *until); !closed)
+            return closed.error();
     const ClosingList list = closingListOf(session.store(), *programme);
     const QList<std::pair<QString, Money>> figures{{Words::tr("approved, unpaid"), list.committed},
         {Words::tr("requested"), list.requested}, {Words::tr("planned"), list.planned},

@@ -29,8 +29,6 @@ private:
     Result<Printed> request();
     Result<Printed> show();
     Result<Printed> answer();
-    Result<Printed> writeAnswer(
-        Store& store, const seal::SigningKey& root, const JoinRequest& request, const Device& device);
     Office wantedOffice() const;
     Result<Printed> join();
     Result<Printed> revoke();

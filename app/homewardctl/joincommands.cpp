@@ -1,7 +1,7 @@
 #include "app/homewardctl/exchangecommands.h"
-#include "core/exchange/exporting.h"
+#include "app/homewardctl/rootfile.h"
 #include "core/exchange/joining.h"
-#include "core/store/officeroot.h"
+#include "core/laptops/answering.h"
 #include "core/work/enrolling.h"
 
 #include <QFile>
@@ -23,25 +23,6 @@ QString spoken(const QStringList& words)
     return words.join(u' ');
 }
 
-/// The office's root from its file; a demo has it in the data.
-Result<seal::SigningKey> rootOf(const Store& store, const QString& file, const QString& passphraseFile)
-{
-    if (const auto demo = store.setting("demo-root"); demo && file.isEmpty())
-        return seal::SigningKey::fromSeed(seal::SecretBytes::from(view(*demo)));
-    if (file.isEmpty() || passphraseFile.isEmpty())
-        return Error{Error::Kind::Invalid,
-            Words::tr(
-                "The office's root signs who joins: name it with --root-file and --root-passphrase-file."),
-            {}};
-    const auto passphrase = readPassphrase(passphraseFile);
-    if (!passphrase)
-        return passphrase.error();
-    auto root = readOfficeRoot(file, *passphrase);
-    if (!root)
-        return root.error();
-    return root->signingKey;
-}
-
 Result<QList<StaffRole>> rolesIn(const std::vector<std::string>& codes)
 {
     QList<StaffRole> roles;
@@ -53,46 +34,6 @@ Result<QList<StaffRole>> rolesIn(const std::vector<std::string>& codes)
                 {}};
     }
     return roles;
-}
-
-/// Puts the person and the laptop into the file; what is there already stays.
-Result<Device> enrol(
-    const Desk& desk, const seal::SigningKey& root, const JoinRequest& request, const NewStaff& person)
-{
-    if (!desk.store.of<Staff>().find(Id<Staff>(request.staff)))
-        if (auto added = addStaff(desk, root, person); !added)
-            return added.error();
-    NewDevice device;
-    device.ownSealingKey = sealingPairOf(desk.store).publicKey();
-    device.device.office = person.staff.office;
-    device.device.name = request.deviceName;
-    device.device.publicKey = request.device.bytes();
-    device.device.sealingKey = request.sealing.bytes();
-    device.device.origin = request.origin.raw();
-    return enrolDevice(desk, root, device);
-}
-
-Enrolment enrolmentFor(const Store& store, const JoinRequest& request, const Device& device)
-{
-    Enrolment enrolment;
-    enrolment.request = request.hash();
-    enrolment.office = device.office.uuid();
-    enrolment.staff = request.staff;
-    enrolment.deviceCode = device.code;
-    enrolment.contentKey = store.setting("content-key").value_or(QByteArray());
-    enrolment.sender = store.device().publicKey().bytes();
-    return enrolment;
-}
-
-/// The office of the laptop that joins: a new one where its code is given and not known yet.
-Result<Id<Office>> officeFor(const Desk& desk, const Office& wanted)
-{
-    if (wanted.code.isEmpty())
-        return ownOffice(desk.store).value_or(Office()).id;
-    for (const Office& known : desk.store.of<Office>().all())
-        if (known.code == wanted.code)
-            return known.id;
-    return addRecord(desk, Right::KeepStaff, "add-office", wanted);
 }
 
 } // namespace
@@ -146,60 +87,28 @@ Office ExchangeCommands::wantedOffice() const
 
 Result<Printed> ExchangeCommands::answer()
 {
-    const auto request = readJoinRequest(QString::fromStdString(file_));
-    if (!request)
-        return request.error();
-    if (!isSameWords(request->words(), QString::fromStdString(words_)))
-        return Error{Error::Kind::Invalid,
-            Words::tr(
-                "These are not the words of this request. Ask for them again, over the phone. If they differ "
-                "still, do not answer: the request may come from somebody else."),
-            {}};
     auto session = openSession(globals_);
     if (!session)
         return session.error();
-    Store& store = (*session)->store();
-    const auto root
-        = rootOf(store, QString::fromStdString(rootFile_), QString::fromStdString(rootPassphraseFile_));
+    const auto root = rootOf(
+        (*session)->store(), QString::fromStdString(rootFile_), QString::fromStdString(rootPassphraseFile_));
     if (!root)
         return root.error();
     const auto roles = rolesIn(roles_);
     if (!roles)
         return roles.error();
-    const auto office = officeFor((*session)->desk(), wantedOffice());
-    if (!office)
-        return office.error();
-    NewStaff person{{}, request->personKey, *roles};
-    person.staff.id = Id<Staff>(request->staff);
-    person.staff.name = request->person;
-    person.staff.office = *office;
-    const auto device = enrol((*session)->desk(), *root, *request, person);
-    if (!device)
-        return device.error();
-    return writeAnswer(store, *root, *request, *device);
-}
-
-Result<Printed> ExchangeCommands::writeAnswer(
-    Store& store, const seal::SigningKey& root, const JoinRequest& request, const Device& device)
-{
-    const auto receiver = trustedDevice(store, device.publicKey);
-    if (!receiver)
-        return Error{Error::Kind::NotAllowed,
-            Words::tr("That root file belongs to another office. Take the one written when this office was "
-                      "created."),
-            {}};
-    BundleOrder order{*receiver, enrolmentFor(store, request, device), true};
-    sign(*order.enrolment, root);
     NoProgress progress;
-    const auto written = exportBundle(store, order, QString::fromStdString(out_), progress);
-    if (!written)
-        return written.error();
-    const QString words = spoken(rootWords(store));
+    const auto answered = answerRequest((*session)->desk(), *root,
+        {QString::fromStdString(file_), QString::fromStdString(words_), *roles, wantedOffice(),
+            QString::fromStdString(out_)},
+        progress);
+    if (!answered)
+        return answered.error();
     return Printed{
         Words::tr("%1 is the laptop %2. Send them %3, and read these words to them over the phone:\n\n"
                   "    %4\n")
-            .arg(request.deviceName, receiver->code, written->path, words),
-        {{u"answer"_s, written->path}, {u"laptop"_s, receiver->code}, {u"words"_s, words}}};
+            .arg(answered->name, answered->laptop, answered->path, answered->words),
+        {{u"answer"_s, answered->path}, {u"laptop"_s, answered->laptop}, {u"words"_s, answered->words}}};
 }
 
 Result<Printed> ExchangeCommands::join()

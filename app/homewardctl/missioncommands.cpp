@@ -48,6 +48,7 @@ MissionCommands::MissionCommands(CLI::App& app, const Globals& globals, std::fun
     pick->add_option("--sample", sample_, "draw so many of them at random");
     pick->add_option("--seed", seed_, "the same seed draws the same cases")->capture_default_str();
     pick->add_option("--each-day", eachDay_, "give so many a day a day of the mission");
+    addPacks(*missions, choose);
     show->callback([this, choose] { choose([this] { return this->show(); }); });
     plan->callback([this, choose] { choose([this] { return this->plan(); }); });
     pick->callback([this, choose] { choose([this] { return this->pick(); }); });

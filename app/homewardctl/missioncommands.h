@@ -24,6 +24,9 @@ private:
     Result<Printed> show();
     Result<Printed> plan();
     Result<Printed> pick();
+    void addPacks(CLI::App& missions, const std::function<void(Work)>& choose);
+    Result<Printed> pack();
+    Result<Printed> open();
     Result<Id<Mission>> chosen(const Store& store) const;
 
     const Globals& globals_;
@@ -31,5 +34,6 @@ private:
     std::vector<std::string> who_;
     int sample_ = 0, eachDay_ = 0;
     quint64 seed_ = 1;
-    bool notVisited_ = false;
+    bool notVisited_ = false, onlyPreview_ = false;
+    std::string person_, organisation_, expires_, out_, file_, codeFile_, rootFile_, rootPassphraseFile_;
 };

@@ -52,9 +52,9 @@ Result<Printed> MoneyCommands::takeOpenings(OpenFile& session)
 
 Result<Printed> MoneyCommands::approveOpenings(OpenFile& session)
 {
-    const auto cases
+    const auto approved
         = approveOpening(session.desk(), QString::fromStdString(row_), QString::fromStdString(note_));
-    if (!cases)
-        return cases.error();
-    return Printed{Words::tr("Approved, in cases: %1.").arg(*cases) + u'\n', {{u"cases"_s, *cases}}};
+    if (!approved)
+        return approved.error();
+    return Printed{Words::tr("Approved: %1.").arg(*approved) + u'\n', {{u"approved"_s, *approved}}};
 }

@@ -2,6 +2,10 @@
 
 void ByteWriter::number(quint64 value)
 {
+    if (value < 128) {
+        out_.append(char(value));
+        return;
+    }
     char buffer[10];
     int count = 0;
     while (value >= 128) {

@@ -95,6 +95,8 @@ void CatalogueReader::readProgramme()
     programme.retentionMonths = entry.number(u"retentionMonths"_s, 0, mostMonths, false);
     programme.auditMonths = entry.number(u"auditMonths"_s, 0, mostMonths, false);
     programme.payerMayRequest = entry.flag(u"payerMayRequest"_s);
+    programme.quotations = entry.number(u"quotations"_s, 0, 20, false);
+    programme.quotationsFrom = entry.amount(u"quotationsFrom"_s, programme.currency, false);
     programme.source = sourceOf(entry);
     programme.illustrative = entry.flag(u"illustrative"_s);
     programme.id = idOf<Programme>({});

@@ -97,7 +97,8 @@ void Exporting::writeHead()
     }
     for (const Content& content : contents_)
         manifest.contentPieces += (content.size + pieceBytes - 1) / pieceBytes;
-    manifest.digest = bytesOf(store_.digest().bytes());
+    if (!store_.scope()) // a pack's says nothing of the whole
+        manifest.digest = bytesOf(store_.digest().bytes());
     manifest.office = ownCode(store_).toUtf8();
     writer_.section(section::Manifest, encoded(manifest));
     writer_.section(section::Replicas, encoded(points));
@@ -166,6 +167,12 @@ Result<void> checkReceiver(const TrustedDevice& receiver)
     if (receiver.revoked)
         return Error{Error::Kind::NotAllowed,
             Words::tr("The key of %1 was revoked: no bundle is written for it.").arg(receiver.code), {}};
+    if (receiver.isPack)
+        return Error{Error::Kind::NotAllowed,
+            Words::tr("%1 is a laptop of a mission: it gets a pack with its cases, and no bundle of all that "
+                      "the office holds.")
+                .arg(receiver.code),
+            {}};
     if (receiver.sealingKey.size() != 32)
         return Error{Error::Kind::Invalid,
             Words::tr("No key is known by which a bundle for %1 could be sealed. Enrol that laptop again.")

@@ -2,6 +2,7 @@
 
 #include "core/exchange/arrivals.h"
 #include "core/exchange/content.h"
+#include "core/exchange/refusals.h"
 #include "core/store/attachments.h"
 
 #include <QCoreApplication>
@@ -45,12 +46,6 @@ private:
     qint64 read_ = 0, before_ = 0, conflictsBefore_ = 0;
     Arrivals arrivals_;
 };
-
-Error ownBundle()
-{
-    return {Error::Kind::NotAllowed,
-        Words::tr("This laptop wrote this bundle itself: it is for another one. Take it there."), {}};
-}
 
 qint64 changesHeld(const Store& store)
 {
@@ -172,7 +167,8 @@ void Importing::noteSender(const QList<QByteArray>& wants)
     for (const ReplicaPoint& point : content_.points())
         if (point.replica.seq > 0)
             sendersSeen[point.replica.id] = point.replica.seq;
-    taken_.differs = sendersSeen == store_.seen() && manifest.digest != bytesOf(store_.digest().bytes());
+    taken_.differs = sendersSeen == store_.seen() && !manifest.digest.isEmpty()
+        && manifest.digest != bytesOf(store_.digest().bytes());
     if (age(manifest.incarnation, manifest.number) < age(peer.incarnation, peer.received))
         return;
     peer.incarnation = manifest.incarnation;
@@ -192,6 +188,8 @@ BundleEntry Importing::entry(const char* outcome) const
 Result<TakenBundle> take(Store& store, QIODevice& in, Progress& progress, const Joining* joining)
 {
     return attempt([&]() -> Result<TakenBundle> {
+        if (store.scope())
+            return bundleIntoPack();
         auto reader = BundleReader::open(in);
         if (!reader)
             return reader.error();
@@ -216,21 +214,6 @@ bool isCovered(const Store& store, const QList<ReplicaPoint>& points)
     const Seen seen = store.seen();
     return std::ranges::all_of(
         points, [&](const ReplicaPoint& point) { return point.since <= seen.value(point.replica.id); });
-}
-
-Error strangersBundle(const std::optional<TrustedDevice>& sender)
-{
-    if (!sender)
-        return {Error::Kind::NotAllowed,
-            Words::tr(
-                "The laptop that signed this bundle is not on this office's trust list. Nothing was taken. "
-                "Ask who sent it, and enrol that laptop first."),
-            {}};
-    return {Error::Kind::NotAllowed,
-        Words::tr("The key of the laptop %1, which signed this bundle, was revoked. Nothing was taken. Tell "
-                  "headquarters.")
-            .arg(sender->code),
-        {}};
 }
 
 Result<TakenBundle> importBundle(Store& store, QIODevice& in, Progress& progress)

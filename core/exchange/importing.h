@@ -39,9 +39,10 @@ struct BundlePreview {
     QString sentence() const; ///< for people
 };
 
-/// Takes a bundle in, whole or not at all. Errors leave the file as it was: Invalid (no bundle, or a value in
-/// it cannot be right), Damaged (altered, cut short, forked), NotAllowed (for another laptop, by a stranger,
-/// revoked), NewerVersion, Cancelled. A bundle that comes too early is Parked; whoever calls keeps the file.
+/// Takes a bundle in, whole or not at all; lists and searches miss it until the store is freshened. Errors
+/// leave the file as it was: Invalid (no bundle, or a value in it cannot be right), Damaged (altered, cut
+/// short, forked), NotAllowed (for another laptop, by a stranger, revoked), NewerVersion, Cancelled. A bundle
+/// that comes too early is Parked; whoever calls keeps the file.
 Result<TakenBundle> importBundle(Store& store, QIODevice& in, Progress& progress);
 
 /// The same for the answer to this laptop's join request. `welcome` is asked with the enrolment before
@@ -54,7 +55,5 @@ Result<TakenBundle> importBundle(Store& store, QIODevice& in, Progress& progress
 
 /// Whether what a bundle builds upon is here.
 bool isCovered(const Store& store, const QList<ReplicaPoint>& points);
-/// Why a bundle of that sender (nothing: nobody known) is refused.
-Error strangersBundle(const std::optional<TrustedDevice>& sender);
 
 Result<BundlePreview> previewBundle(Store& store, QIODevice& in, Progress& progress);

@@ -112,5 +112,8 @@ Result<TakenBundle> joinByAnswer(
         store.setSetting("content-key", enrolment.contentKey);
         store.setSetting(waiting, {});
     };
-    return importBundle(store, answer, progress, joining);
+    auto joined = importBundle(store, answer, progress, joining);
+    if (joined)
+        store.freshen(progress);
+    return joined;
 }

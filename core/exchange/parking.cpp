@@ -25,6 +25,17 @@ Result<TakenBundle> importFile(Store& store, const QString& path, Progress& prog
     return importBundle(store, file, progress);
 }
 
+/// For what must be done whether anybody cancels or not.
+class Unstopped final : public Progress {
+public:
+    explicit Unstopped(Progress& shown) : shown_(shown) { }
+    void report(int done, int total) override { shown_.report(done, total); }
+    bool cancelled() const override { return false; }
+
+private:
+    Progress& shown_;
+};
+
 bool isParked(const Result<TakenBundle>& taken)
 {
     return taken && taken->what == TakenBundle::What::Parked;
@@ -97,6 +108,8 @@ QList<ImportedFile> importFiles(
         if (mayFit)
             tryParked(store, parked, progress, outcomes);
     }
+    Unstopped unstopped(progress); // what was taken in must be found
+    store.freshen(unstopped);
     return outcomes;
 }
 

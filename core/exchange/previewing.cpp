@@ -2,6 +2,7 @@
 #include "core/domain/records/person.h"
 #include "core/exchange/content.h"
 #include "core/exchange/importing.h"
+#include "core/exchange/refusals.h"
 
 #include <QCoreApplication>
 #include <QIODevice>

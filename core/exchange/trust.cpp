@@ -30,7 +30,7 @@ bool isSignedByRoot(const TrustEntry& entry, const seal::PublicKey& root)
 TrustedDevice deviceFrom(const Store& store, const TrustEntry& entry)
 {
     TrustedDevice trusted{entry.publicKey, entry.sealingKey, entry.deviceCode, entry.name, entry.revoked, {},
-        entry.lastSequence};
+        entry.lastSequence, entry.subject == TrustSubject::Pack};
     if (entry.lastOrigin.size() == 16)
         trusted.lastOrigin = Uuid::fromBytes(entry.lastOrigin.constData());
     if (const auto device
@@ -68,8 +68,8 @@ QList<TrustedDevice> trustedDevices(const Store& store)
     QList<TrustedDevice> devices;
     if (!root)
         return devices;
-    const auto entries = store.of<TrustEntry>().where(
-        "subject = ? ORDER BY list_version, id", Value::ofText(code(TrustSubject::Device)));
+    const auto entries = store.of<TrustEntry>().where("subject IN (?, ?) ORDER BY list_version, id",
+        Value::ofText(code(TrustSubject::Device)), Value::ofText(code(TrustSubject::Pack)));
     for (const TrustEntry& entry : entries) {
         if (!isSignedByRoot(entry, *root))
             continue;

@@ -16,6 +16,7 @@ struct TrustedDevice {
     bool revoked = false;
     Uuid lastOrigin; ///< with `lastSequence` the last change accepted of a revoked laptop
     qint64 lastSequence = 0;
+    bool isPack = false; ///< a laptop of a mission: it gives bundles, and must not get any
 };
 
 /// The laptops of the trust list, each by its entry of the highest version; what the root did not sign is

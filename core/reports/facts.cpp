@@ -121,7 +121,7 @@ constexpr const char* beginning = R"(WITH
     FROM json_each(?11)),
  gone AS MATERIALIZED (
   SELECT disbursement FROM correction WHERE disbursement IS NOT NULL
-   UNION SELECT disbursement FROM payment_status WHERE status = 'returned' AND disbursement IS NOT NULL),
+   UNION SELECT disbursement FROM payment_status WHERE status = 'returned-by-bank' AND disbursement IS NOT NULL),
 )";
 
 } // namespace

@@ -2,9 +2,10 @@
 #include "core/domain/records/exception.h"
 #include "core/domain/records/modality.h"
 #include "core/reports/definition.h"
+#include "core/store/budgetsql.h"
 
 // What the money did: where the packages' budgets stand, what was paid in the period, and which rules were
-// set aside for it. Sums are over entries, as the rules of the ledger have them (core/domain/rules/ledger.h).
+// set aside for it. Sums are over the entries of the table of budgets (core/store/budgetsql.h).
 
 namespace {
 
@@ -14,66 +15,75 @@ struct Words {
 
 using enum ReportCell::Kind;
 
-/// Payments that were neither corrected nor returned by the bank; packages of the plan in force, immediate
-/// assistance, and what each was carried from. An instalment counts once, at its furthest step.
-constexpr const char* budgetFacts = R"( in_force AS MATERIALIZED (
-  SELECT v.case_id, v.id, MAX(v.number) AS number FROM plan_version v JOIN picked k ON k.case_id = v.case_id
-   WHERE v.removed = 0 AND EXISTS (SELECT 1 FROM plan_approval a WHERE a.case_id = v.case_id AND a.plan_version = v.id)
-   GROUP BY v.case_id),
- lineage (case_id, root, package, carried) AS (
-  SELECT g.case_id, g.id, g.id, g.carried_from FROM picked k JOIN package g ON g.case_id = k.case_id
-    LEFT JOIN in_force v ON v.case_id = g.case_id
-   WHERE g.removed = 0 AND (g.plan_version IS NULL OR g.plan_version = v.id)
+/// The entries of a source by package, each added to the figures that it is of.
+QByteArray sumsOf(budgetsql::Source source, const char* figures)
+{
+    return QByteArray("SELECT package, ") + figures + " FROM (" + budgetsql::entries(source)
+        + ") GROUP BY case_id, package";
+}
+
+/// What the file's entries come to by package, as the table of budgets has them; what was paid of a package
+/// that a later version carried on stands with that one.
+QByteArray packageSums()
+{
+    using enum budgetsql::Source;
+    const char* start = R"( heir (root, package) AS (
+  SELECT g.id, g.carried_from FROM package g WHERE g.carried_from IS NOT NULL AND g.removed = 0
+     AND (g.plan_version IS NULL OR g.plan_version IN (SELECT id FROM in_force))
    UNION
-  SELECT l.case_id, l.root, g.id, g.carried_from FROM lineage l
-    JOIN package g ON g.case_id = l.case_id AND g.id = l.carried AND g.removed = 0),
- standing AS MATERIALIZED (
-  SELECT l.case_id, l.root, COALESCE(d.instalment, d.id) AS place, d.programme_amount - COALESCE(f.back, 0) AS amount
-    FROM lineage l JOIN disbursement d ON d.case_id = l.case_id AND d.package = l.package
-    LEFT JOIN refund f ON f.disbursement = d.id
-   WHERE d.id NOT IN (SELECT disbursement FROM gone)
-   UNION ALL
-  SELECT l.case_id, l.root, o.id, o.programme_amount FROM lineage l
-    JOIN opening_entry o ON o.case_id = l.case_id AND o.package = l.package),
- proven AS MATERIALIZED (
-  SELECT DISTINCT e.instalment FROM evidence e
-    JOIN instalment i ON i.case_id = e.case_id AND i.id = e.instalment AND i.removed = 0 WHERE e.removed = 0),
- paid AS MATERIALIZED (
-  SELECT root, SUM(amount) AS amount, SUM(CASE WHEN place IN (SELECT instalment FROM proven) THEN amount ELSE 0 END) AS evidenced
-    FROM standing GROUP BY root),
- decided AS MATERIALIZED (SELECT subject_id, MIN(approved) AS approved FROM approval GROUP BY subject_id),
- asked AS MATERIALIZED (
-  SELECT r.instalment, MAX(r.programme_amount) AS requested,
-         MAX(CASE WHEN a.approved IS NOT NULL THEN r.programme_amount END) AS committed
-    FROM payment_request r LEFT JOIN decided a ON a.subject_id = r.id
-   WHERE COALESCE(a.approved, 1) = 1 AND r.instalment IS NOT NULL GROUP BY r.instalment),
- settled AS MATERIALIZED (SELECT DISTINCT place FROM standing),
- open AS MATERIALIZED (
-  SELECT l.root, SUM(CASE WHEN q.requested IS NULL THEN i.amount ELSE 0 END) AS planned,
-         SUM(CASE WHEN q.committed IS NULL THEN COALESCE(q.requested, 0) ELSE 0 END) AS requested,
-         SUM(COALESCE(q.committed, 0)) AS committed
-    FROM lineage l JOIN instalment i ON i.case_id = l.case_id AND i.package = l.root AND i.removed = 0
-    LEFT JOIN asked q ON q.instalment = i.id
-   WHERE l.package = l.root AND i.id NOT IN (SELECT place FROM settled)
-     AND NOT EXISTS (SELECT 1 FROM instalment_stop x WHERE x.case_id = i.case_id AND x.instalment = i.id)
-   GROUP BY l.root),
- moved AS MATERIALIZED (
-  SELECT package, SUM(amount) AS amount FROM (SELECT target_package AS package, amount FROM transfer
-    UNION ALL SELECT source_package, -amount FROM transfer) GROUP BY package),
- facts AS MATERIALIZED (
-  SELECT k.*, g.category, g.type, g.modality, g.id AS root, CASE WHEN e.person IS NULL THEN NULL ELSE DENSE_RANK() OVER (ORDER BY COALESCE(h.one, e.person)) END AS person,
-         g.agreed_currency AS currency, o.planned, o.requested, o.committed, p.amount AS paid, p.evidenced, g.agreed + COALESCE(m.amount, 0) AS agreed,
-         ROW_NUMBER() OVER (PARTITION BY g.id ORDER BY e.id) = 1 AS first
+  SELECT h.root, g.carried_from FROM heir h JOIN package g ON g.id = h.package AND g.removed = 0
+   WHERE g.carried_from IS NOT NULL),
+ entry AS MATERIALIZED (
+  )";
+    const char* refunds = R"(
+   UNION ALL SELECT d.package, 0, 0, 0, 0, -f.back, CASE WHEN EXISTS (SELECT 1 FROM evidence e WHERE e.case_id = d.case_id
+           AND e.instalment = d.instalment AND e.removed = 0) THEN -f.back ELSE 0 END
+    FROM refund f CROSS JOIN disbursement d ON d.id = f.disbursement WHERE d.id NOT IN (SELECT disbursement FROM gone)),
+ sums AS MATERIALIZED (
+  SELECT COALESCE(h.root, x.package) AS root, SUM(x.agreed) AS agreed, SUM(x.planned) AS planned,
+         SUM(x.requested) AS requested, SUM(x.committed) AS committed, SUM(x.paid) AS paid, SUM(x.evidenced) AS evidenced
+    FROM entry x LEFT JOIN heir h ON h.package = x.package GROUP BY 1),)";
+    return start
+        + sumsOf(Agreed,
+            "SUM(amount) AS agreed, 0 AS planned, 0 AS requested, 0 AS committed, 0 AS paid, 0 AS evidenced")
+        + "\n   UNION ALL "
+        + "SELECT package, 0, CASE mark WHEN 0 THEN amount ELSE 0 END, CASE mark WHEN 1 THEN amount ELSE 0 "
+          "END,"
+          " CASE mark WHEN 2 THEN amount ELSE 0 END, 0, 0 FROM (SELECT package, mark, SUM(amount) AS amount "
+          "FROM ("
+        + budgetsql::entries(Unpaid) + ") GROUP BY case_id, package, mark)" + "\n   UNION ALL "
+        + sumsOf(Paid, "0, 0, 0, 0, SUM(amount), SUM(mark * amount)") + "\n   UNION ALL "
+        + sumsOf(Opening, "0, 0, 0, 0, SUM(amount), 0") + refunds;
+}
+
+/// Packages of the plan in force and immediate assistance, a row for each whom they are for.
+constexpr const char* packageFacts = R"( facts AS MATERIALIZED (
+  SELECT k.*, g.category, g.type, g.modality, COALESCE(h.one, e.person) AS person,
+         g.agreed_currency AS currency, s.planned, s.requested, s.committed, s.paid, s.evidenced,
+         COALESCE(s.agreed, 0) AS agreed,
+         NOT EXISTS (SELECT 1 FROM entitlement b WHERE b.case_id = e.case_id AND b.package = e.package AND b.removed = 0
+                        AND b.id < e.id) AS first
     FROM picked k JOIN package g ON g.case_id = k.case_id AND g.removed = 0
-    LEFT JOIN in_force v ON v.case_id = g.case_id
-    LEFT JOIN paid p ON p.root = g.id LEFT JOIN open o ON o.root = g.id LEFT JOIN moved m ON m.package = g.id
+    LEFT JOIN sums s ON s.root = g.id
     LEFT JOIN entitlement e ON e.case_id = g.case_id AND e.package = g.id AND e.removed = 0
     LEFT JOIN human h ON h.person = e.person
-   WHERE g.plan_version IS NULL OR g.plan_version = v.id))";
+   WHERE g.plan_version IS NULL OR g.plan_version IN (SELECT id FROM in_force)))";
+
+const QByteArray& budgetFacts()
+{
+    static const QByteArray sql = R"( in_force AS MATERIALIZED (
+  SELECT id FROM (SELECT v.id, MAX(v.number) FROM plan_version v
+   WHERE v.removed = 0 AND EXISTS (SELECT 1 FROM plan_approval a WHERE a.case_id = v.case_id AND a.plan_version = v.id)
+   GROUP BY v.case_id)),
+)" + packageSums()
+        + packageFacts;
+    return sql;
+}
 
 /// The parts of payments that stand, each at its funding line; what was not split stands whole.
 constexpr const char* paymentFacts = R"( facts AS MATERIALIZED (
-  SELECT k.*, ROW_NUMBER() OVER (PARTITION BY d.id ORDER BY s.id) = 1 AS first, d.method, strftime('%Y-%m', d.paid_on) AS month, g.type, g.category,
+  SELECT k.*, NOT EXISTS (SELECT 1 FROM disbursement_split b WHERE b.case_id = s.case_id AND b.disbursement = s.disbursement
+                                 AND b.id < s.id) AS first, d.method, strftime('%Y-%m', d.paid_on) AS month, g.type, g.category,
          COALESCE(n.name, '') AS office, COALESCE(NULLIF(u.donor, ''), k.donor) AS line,
          COALESCE(s.programme_amount, d.programme_amount) AS amount, d.programme_amount_currency AS currency,
          COALESCE(s.amount, d.amount) AS local_amount, d.amount_currency AS local
@@ -121,7 +131,7 @@ ReportDefinition budget()
             "#value+budget+free")};
     return {"budget", Words::tr("Budget, paid, evidenced, remaining"),
         Words::tr("Where the money of the plans in force stands, by type, programme and country"),
-        budgetFacts,
+        budgetFacts().constData(),
         QList<Breakdown>{wholeBreakdown()} + ofAssistance()
             + QList<Breakdown>{{"modality", Words::tr("Modality"), "modality", labelWords<Modality>(),
                 "#modality"}}

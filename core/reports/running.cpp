@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -44,17 +45,56 @@ Result<void> checkPeriod(const Period& period)
     return {};
 }
 
-/// Groups of all breakdowns, one after another: the breakdown's number, the key, the currencies, measures.
+/// Whether the groups of a measure add up to it, as counts of different cases do not.
+bool isSum(const Measure& measure)
+{
+    return QByteArray(measure.sql).startsWith("SUM(");
+}
+
+QByteArray keyOf(const ReportDefinition& report, qsizetype breakdown)
+{
+    return QByteArray("COALESCE(") + report.breakdowns[breakdown].key + ", '')";
+}
+
+/// The sums of each combination of groups: few rows, from which every breakdown is summed without reading the
+/// facts again.
+QByteArray summedSql(const ReportDefinition& report)
+{
+    QByteArray sql = ",\n summed AS MATERIALIZED (SELECT ", grouped = " FROM facts GROUP BY ";
+    for (qsizetype i = 0; i < report.breakdowns.size(); ++i) {
+        sql += keyOf(report, i) + " AS k" + QByteArray::number(i) + ", ";
+        grouped += QByteArray::number(i + 1) + ", ";
+    }
+    const qsizetype keys = report.breakdowns.size();
+    sql += QByteArray(report.hasMoney ? "currency" : "'' AS currency") + ", "
+        + (report.hasLocal ? "local" : "'' AS local");
+    for (qsizetype i = 0; i < report.measures.size(); ++i)
+        if (isSum(report.measures[i]))
+            sql += QByteArray(", ") + report.measures[i].sql + " AS s" + QByteArray::number(i);
+    return sql + grouped + QByteArray::number(keys + 1) + ", " + QByteArray::number(keys + 2) + ')';
+}
+
+/// Groups of all breakdowns, one after another, once for what is counted and once for what is summed: the
+/// breakdown's number, the key, the currencies, measures; null where a measure is of the other.
 QByteArray groupsSql(const ReportDefinition& report)
 {
-    QByteArray measures;
-    for (const Measure& measure : report.measures)
-        measures += QByteArray(", ") + measure.sql;
-    QByteArray sql = withFacts(report);
-    for (qsizetype i = 0; i < report.breakdowns.size(); ++i)
-        sql += QByteArray(i == 0 ? "" : "\nUNION ALL ") + "\nSELECT " + QByteArray::number(i) + ", COALESCE("
-            + report.breakdowns[i].key + ", ''), " + (report.hasMoney ? "currency" : "''") + ", "
-            + (report.hasLocal ? "local" : "''") + measures + " FROM facts GROUP BY 2, 3, 4";
+    QByteArray counts, sums;
+    for (qsizetype i = 0; i < report.measures.size(); ++i) {
+        const bool summed = isSum(report.measures[i]);
+        counts += summed ? QByteArray(", NULL") : QByteArray(", ") + report.measures[i].sql;
+        sums += summed ? ", SUM(s" + QByteArray::number(i) + ')' : QByteArray(", NULL");
+    }
+    const bool some = std::ranges::any_of(report.measures, isSum);
+    QByteArray sql = withFacts(report) + (some ? summedSql(report) : QByteArray());
+    for (qsizetype i = 0; i < report.breakdowns.size(); ++i) {
+        const QByteArray number = QByteArray::number(i);
+        sql += QByteArray(i == 0 ? "" : "\nUNION ALL ") + "\nSELECT " + number + ", " + keyOf(report, i)
+            + ", " + (report.hasMoney ? "currency" : "''") + ", " + (report.hasLocal ? "local" : "''")
+            + counts + " FROM facts GROUP BY 2, 3, 4";
+        if (some)
+            sql += "\nUNION ALL \nSELECT " + number + ", k" + number + ", currency, local" + sums
+                + " FROM summed GROUP BY 2, 3, 4";
+    }
     return sql;
 }
 
@@ -66,25 +106,28 @@ struct Group {
 
 QList<Group> groupsOf(const Store& store, const ReportDefinition& report, const FactParameters& given)
 {
-    QList<Group> groups;
+    std::map<std::tuple<int, QString, QString, QString>, Group> groups;
     eachRow(store, groupsSql(report), given, [&](sql::Row& row) {
-        Group group;
-        row >> group.breakdown >> group.key >> group.currency >> group.local;
-        for (int i = 4; i < row.columns(); ++i) {
-            const Value value = row.value(i);
-            group.measures.append(
-                value.type == Value::Type::Null ? std::nullopt : std::optional(value.integer));
-        }
-        groups.append(group);
+        Group read;
+        row >> read.breakdown >> read.key >> read.currency >> read.local;
+        Group& group
+            = groups.try_emplace({read.breakdown, read.key, read.currency, read.local}, read).first->second;
+        group.measures.resize(report.measures.size());
+        for (int i = 4; i < row.columns(); ++i)
+            if (const Value value = row.value(i); value.type != Value::Type::Null)
+                group.measures[i - 4] = value.integer;
     });
-    std::ranges::stable_sort(groups, [&](const Group& a, const Group& b) {
+    QList<Group> sorted;
+    for (const auto& [place, group] : groups)
+        sorted.append(group);
+    std::ranges::stable_sort(sorted, [&](const Group& a, const Group& b) {
         const auto place = [&](const Group& one) {
             return std::tuple(one.breakdown, report.breakdowns[one.breakdown].words.rank(one.key), one.key,
                 one.currency, one.local);
         };
         return place(a) < place(b);
     });
-    return groups;
+    return sorted;
 }
 
 QList<ReportColumn> columnsOf(const ReportDefinition& report)

@@ -49,6 +49,12 @@ namespace {
 
 } // namespace
 
+void draw(std::span<Salt> salts)
+{
+    ready();
+    randombytes_buf(salts.data(), salts.size_bytes());
+}
+
 Hash hash(std::string_view bytes)
 {
     ready();

@@ -24,6 +24,9 @@ struct FieldSalt {
     friend bool operator==(const FieldSalt&, const FieldSalt&) = default;
 };
 
+/// New salts, from the system's generator.
+void draw(std::span<Salt> salts);
+
 Hash hash(std::string_view bytes);
 
 /// The same under a key of 16 to 64 bytes: who has not the key can neither make nor recognise it.

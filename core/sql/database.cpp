@@ -18,7 +18,7 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(sql)
     };
 
-    // Tuned once: 16 MB of pages, a log that survives power cuts, nothing in temporary files,
+    // Tuned once: 6 MB of pages, a log that survives power cuts, nothing in temporary files,
     // freed pages overwritten.
     constexpr const char* settings
         = "PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"

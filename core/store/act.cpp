@@ -1,5 +1,7 @@
 #include "core/store/act.h"
 
+#include <QCoreApplication>
+
 namespace {
 
 /// The store, with all that was written so far in the file: what the act writes can be rolled back alone.
@@ -7,6 +9,21 @@ Store& settled(Store& store, ChangeLog& log)
 {
     log.settle();
     return store;
+}
+
+/// What stayed at home cannot be written over by somebody who has not seen it.
+void refuseWithheld(const Scope& scope, const KindInfo* kind, const QByteArray& fields)
+{
+    for (FieldWalk field(fields); kind && field.next();) {
+        const int column = kind->indexOf(field.number());
+        if (column >= 0 && scope.withholds(*kind, kind->fields[column]))
+            throw Failure({Error::Kind::NotAllowed,
+                QCoreApplication::translate("Act",
+                    "“%1” stayed at the office and is not in this pack, so it cannot be changed here. Write "
+                    "a note, or tell the office.")
+                    .arg(QCoreApplication::translate("fields", kind->fields[column].name)),
+                {}});
+    }
 }
 
 } // namespace
@@ -39,6 +56,8 @@ Act::~Act()
 
 void Act::write(int kind, const Uuid& record, const Uuid& caseId, const QByteArray& fields, bool isFirst)
 {
+    if (store_.scope_ && !isFirst)
+        refuseWithheld(*store_.scope_, store_.registry_.find(kind), fields);
     const Origin& own = store_.origins_.own();
     Change change{{own.n, own.seq + 1, store_.nextHlc()}, store_.ownContext(), act_, kind, record, caseId,
         fields, store_.newSalt()};

@@ -3,6 +3,7 @@
 #include "core/domain/records/approval.h"
 #include "core/domain/records/corrections.h"
 #include "core/domain/records/exception.h"
+#include "core/domain/records/openingentry.h"
 #include "core/domain/records/payment.h"
 #include "core/domain/records/transfer.h"
 #include "core/store/records.h"
@@ -33,7 +34,7 @@ std::optional<Subject> subjectOf(const sql::Database& database, const Uuid& id, 
     return Subject{((*record).*author).uuid(), contentOf(*record)};
 }
 
-/// Nothing where the subject is not here, or is no single record: a batch of opening entries.
+/// Nothing where the subject is not here.
 std::optional<Subject> subjectOf(const sql::Database& database, const Approval& approval)
 {
     if (approval.subject.size() != 16)
@@ -49,6 +50,7 @@ std::optional<Subject> subjectOf(const sql::Database& database, const Approval& 
     case ApprovalSubject::Recovery:
         return subjectOf(database, id, &Recovery::recordedBy);
     case ApprovalSubject::OpeningEntries:
+        return subjectOf(database, id, &OpeningEntry::recordedBy);
     case ApprovalSubject::Unknown:
         break;
     }

@@ -113,6 +113,7 @@ Result<Content> addContent(Store& store, QIODevice& device, const QString& name)
     if (again->id != content->id)
         return notReadable(name, "it changed between two readings");
     transaction.commit();
+    store.noteContent(content->id);
     return content;
 }
 
@@ -129,7 +130,7 @@ Result<Content> addContent(Store& store, const QString& path)
 }
 
 Result<void> readContent(
-    Store& store, const QByteArray& id, const std::function<void(std::string_view piece)>& visit)
+    const Store& store, const QByteArray& id, const std::function<void(std::string_view piece)>& visit)
 {
     qint64 next = 0;
     bool isWhole = true;

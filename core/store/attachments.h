@@ -27,7 +27,7 @@ Result<Content> addContent(Store& store, const QString& path);
 /// Hands the pieces out in order. NotFound where the content, or a piece of it, is not here yet; then some
 /// pieces may have been handed out.
 Result<void> readContent(
-    Store& store, const QByteArray& id, const std::function<void(std::string_view piece)>& visit);
+    const Store& store, const QByteArray& id, const std::function<void(std::string_view piece)>& visit);
 
 /// The contents that are here whole, and those that a record names and that are not, in order of id.
 QList<Content> wholeContents(const Store& store);

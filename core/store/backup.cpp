@@ -3,6 +3,7 @@
 #include "core/base/bytes.h"
 #include "core/base/durable.h"
 #include "core/sql/database.h"
+#include "core/store/chunkstore.h"
 #include "core/store/incarnation.h"
 #include "core/store/keyring.h"
 
@@ -120,9 +121,7 @@ Result<void> copyData(const BackedUp& file, const QString& folder, const QString
                      "PRAGMA secure_delete = OFF");
     database.attach(file.path, key, "source");
     database.attach(chunks, key, "kept");
-    database.execute(
-        "CREATE TABLE IF NOT EXISTS kept.chunk (content BLOB NOT NULL, position INTEGER NOT NULL,"
-        " bytes BLOB NOT NULL, PRIMARY KEY (content, position)) STRICT");
+    ChunkStore::create(database, "kept");
     Copy copy(database);
     if (auto room = checkRoom(QFileInfo(chunks).path(), copy.bytesNeeded(), Words::tr("The backup")); !room)
         return room;

@@ -69,7 +69,7 @@ void keep(QSet<QString>& kept, const QList<Backup>& backups, int periods, Period
 
 QString Backup::chunks() const
 {
-    return QFileInfo(folder).path() + "/chunks";
+    return QFileInfo(folder).path() + "/chunks"; // see ChunkStore
 }
 
 QString backupsBeside(const QString& dataFile)

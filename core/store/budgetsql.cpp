@@ -50,7 +50,7 @@ namespace {
             AND NOT EXISTS (SELECT 1 FROM approval a WHERE a.case_id = r.case_id AND a.subject_id = r.id
                                AND a.approved = 0))";
         const QByteArray approved = R"( AND EXISTS (SELECT 1 FROM approval a WHERE a.case_id = r.case_id
-                               AND a.subject_id = r.id AND a.approved = 1))";
+                               AND a.subject_id = r.id AND a.approved = 1 AND a.approved_by IS NOT r.requested_by))";
         const QByteArray rows = "SELECT i.case_id, i.id, i.package, i.due_on, i.amount_currency, i.amount,"
             + largest + ") AS requested," + largest + approved + R"() AS committed
           FROM package p CROSS JOIN instalment i ON i.case_id = p.case_id AND i.package = p.id
@@ -125,7 +125,10 @@ QByteArray entries(Source source)
         return paid();
     case Source::Opening:
         return "SELECT o.case_id, o.package, o.paid_on AS day, o.programme_amount_currency AS currency,"
-               " o.programme_amount AS amount, 0 AS mark, 97 AS kind, o.id FROM opening_entry o";
+               " o.programme_amount AS amount, 0 AS mark, 97 AS kind, o.id FROM opening_entry o"
+               " WHERE EXISTS (SELECT 1 FROM approval a WHERE a.case_id = o.case_id AND a.subject_id = o.id)"
+               " AND NOT EXISTS (SELECT 1 FROM approval a WHERE a.case_id = o.case_id AND a.subject_id = o.id"
+               " AND (a.approved = 0 OR a.approved_by IS o.recorded_by))";
     case Source::Delivered:
         return "SELECT y.case_id, y.package, y.delivered_on AS day, y.delivered_value_currency AS currency,"
                " y.delivered_value AS amount, 0 AS mark, 82 AS kind, y.id FROM delivery y";

@@ -49,6 +49,8 @@ void ChainCheck::take(const Change& change)
     }
     const Origin& origin = scope_.origins.at(change.dot.origin);
     Chain& chain = chains_[origin.n - 1];
+    if (scope_.isPartial(origin))
+        return;
     if (change.dot.seq != chain.seq + 1) {
         scope_.findings.add(area,
             Words::tr(
@@ -85,14 +87,15 @@ void ChainCheck::checkPoint(const Origin& origin, const Chain& chain)
 
 void ChainCheck::checkHead(const Origin& origin, const Chain& chain)
 {
-    if (chain.seq != origin.seq)
+    const bool isPartial = scope_.isPartial(origin);
+    if (!isPartial && chain.seq != origin.seq)
         scope_.findings.add(area,
             Words::tr(
                 "The log of %1 ends with change %2, but the file has had %3. Restore the newest backup.")
                 .arg(nameOf(origin))
                 .arg(chain.seq)
                 .arg(origin.seq));
-    else if (chain.whole && chain.hash != origin.head)
+    else if (!isPartial && chain.whole && chain.hash != origin.head)
         scope_.findings.add(area,
             Words::tr("The log of %1 was altered after it was written. Restore the newest backup and tell "
                       "headquarters.")

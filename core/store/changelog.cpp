@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <limits>
+
 namespace {
 
 [[noreturn]] void missing(const char* what)
@@ -152,6 +155,12 @@ void ChangeLog::append(const Change& change)
     Q_ASSERT(change.dot.seq == origin.seq + 1);
     heads_.add({change, contextHash(change.context), actHash(change.act)});
     origin.seq = change.dot.seq;
+    keep(change);
+}
+
+void ChangeLog::keep(const Change& change)
+{
+    Origin& origin = origins_.at(change.dot.origin);
     origin.hlc = std::max(origin.hlc, change.dot.hlc);
     if (!entry_.takes(change)) {
         flush();
@@ -172,6 +181,29 @@ void ChangeLog::flush() const
     entry_.bind(insert_);
     insert_.run();
     entry_.clear();
+}
+
+/// The number of the first entry that is not wholly known. Looked for from the end, where what a neighbour
+/// has not yet lies, until as many changes are found as are missing there.
+qint64 ChangeLog::firstBeyond(const VersionVector& known) const
+{
+    qint64 missing = 0;
+    for (const Origin& origin : origins_.all())
+        missing += std::max<qint64>(0, origin.seq - known.at(origin.n));
+    sql::Statement entries = database_.prepare("SELECT n, origin, seq, count FROM log_entry ORDER BY n DESC");
+    qint64 first = std::numeric_limits<qint64>::max();
+    while (missing > 0 && entries.step()) {
+        qint64 n = 0, seq = 0, count = 0;
+        int origin = 0;
+        sql::Row row = entries.row();
+        row >> n >> origin >> seq >> count;
+        const qint64 beyond = std::min(count, seq + count - 1 - known.at(origin));
+        if (beyond <= 0)
+            continue;
+        missing -= beyond;
+        first = n;
+    }
+    return first;
 }
 
 void ChangeLog::settle()

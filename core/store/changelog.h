@@ -25,6 +25,8 @@ public:
     /// Writes the change. It must be its origin's next one. Its row and its origin's head may come later, but
     /// all that reads the log here sees it.
     void append(const Change& change);
+    /// The same for one that came in a snapshot: it is in no chain.
+    void keep(const Change& change);
     /// Everything appended is in the file, and the origins' heads are those of their last changes.
     void settle();
     /// The chain's hash behind `change`, when `before` is the hash it follows on.
@@ -47,11 +49,14 @@ public:
     void eachSince(const VersionVector& known, Visit visit) const
     {
         flush();
-        database_.each(QByteArray(LogEntry::columns) + " ORDER BY n", [&](sql::Row& row) {
-            if (known.at(row.at<int>(0)) < row.at<qint64>(1) + row.at<int>(2) - 1
-                && !LogEntry::read(row, visit))
-                damaged();
-        });
+        database_.each(
+            QByteArray(LogEntry::columns) + " WHERE n >= ? ORDER BY n",
+            [&](sql::Row& row) {
+                if (known.at(row.at<int>(0)) < row.at<qint64>(1) + row.at<int>(2) - 1
+                    && !LogEntry::read(row, visit))
+                    damaged();
+            },
+            firstBeyond(known));
     }
     /// Call when a transaction was rolled back: what was kept of its rows is wrong.
     void forget();
@@ -71,6 +76,7 @@ private:
     }
     [[noreturn]] static void damaged();
     void flush() const;
+    qint64 firstBeyond(const VersionVector& known) const;
     const seal::Hash& actHash(qint64 n) const;
     const seal::Hash& contextHash(qint64 n) const;
 

@@ -100,7 +100,8 @@ void checkLog(CheckScope& scope)
         ++scope.report.changes;
         scope.advance();
         chains.take(change);
-        facts.take(change);
+        if (scope.knows(change.dot) && !scope.isPartial(scope.origins.at(change.dot.origin)))
+            facts.take(change);
     });
     chains.finish();
 }
@@ -116,13 +117,15 @@ CheckReport check(Store& store, Progress& progress, std::optional<CheckFinding::
     Findings findings(database, store.registry());
     CheckReport report;
     CheckScope scope{database, store.registry(), origins, log, findings, report, progress};
+    scope.isPack = store.scope().has_value();
     qint64 changes = 0;
     for (const Origin& origin : origins.all())
         changes += origin.seq;
     scope.total = int(std::min<qint64>(2 * changes, std::numeric_limits<int>::max()));
 
     const auto run = [&](Area area, const auto& work) {
-        if (!only || only == area)
+        const bool isOffices = area == Area::Signatures || area == Area::Ledger;
+        if ((!only || only == area) && !(scope.isPack && isOffices))
             take(scope, area, work);
     };
     run(Area::Integrity, [&] { checkFile(scope); });
@@ -133,6 +136,8 @@ CheckReport check(Store& store, Progress& progress, std::optional<CheckFinding::
     run(Area::References, [&] { checkReferences(scope); });
     run(Area::Ledger, [&] { checkLedger(scope); });
     report.findings = findings.taken();
+    if (scope.isPack) // what stayed at the office is not on its way
+        report.findings.removeIf([](const CheckFinding& finding) { return finding.isNote; });
     return report;
 }
 

@@ -68,4 +68,8 @@ struct CheckScope {
     /// Throws where the person has cancelled; for work that is not counted in steps.
     void pause() { progress.step(std::min(done, total), total); }
     bool knows(const Dot& dot) const { return dot.origin >= 1 && dot.origin <= origins.all().size(); }
+    /// Whether the file holds only what lives of that replica's changes: a pack's, but for what this laptop
+    /// wrote. Its chain cannot be followed there, and its office has checked what it signed.
+    bool isPartial(const Origin& origin) const { return isPack && origin.key != origins.own().key; }
+    bool isPack = false;
 };

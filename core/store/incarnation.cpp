@@ -145,7 +145,7 @@ Result<std::unique_ptr<Incarnation>> Incarnation::begin(Store& store, const Plac
         if (auto changed = begun->change(std::move(note)); !changed)
             return changed.error();
         begun->begun_ = true;
-        store.whenCommitted([self = begun.get()](qint64 seq) { self->tell(seq); });
+        store.listeners().committed = [self = begun.get()](qint64 seq) { self->tell(seq); };
         return begun;
     });
 }
@@ -154,7 +154,7 @@ Incarnation::~Incarnation()
 {
     if (!begun_)
         return;
-    store_.whenCommitted({});
+    store_.listeners().committed = {};
     restored_ = false;
     (void)attempt([this] { return change(readNote(notePath(place_))); });
 }

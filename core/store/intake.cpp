@@ -217,7 +217,6 @@ Result<int> Store::take(const ChangeSource& source)
     try {
         Result<int> taken = Intake(*this, source).run();
         taken ? void(ownContext_ = 0) : reload();
-        freshen();
         return taken;
     } catch (const Failure&) {
         database_.openGuard(false);

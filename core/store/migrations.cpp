@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +105,8 @@ Result<void> migrate(sql::Database& database, const Registry& registry)
             {}};
     for (int next = version; next < newestSchema(); ++next) {
         sql::Transaction transaction(database);
+        database.openGuard(true); // a script may make a table anew, with what it holds
+        const auto shut = qScopeGuard([&] { database.openGuard(false); });
         database.execute(script(scripts()[next]));
         database.execute("PRAGMA user_version = " + QByteArray::number(next + 1));
         if (next + 1 == newestSchema())

@@ -1,6 +1,7 @@
 #include "core/store/officefile.h"
 
 #include "core/base/durable.h"
+#include "core/store/chunkstore.h"
 #include "core/store/kinds.h"
 #include "core/store/migrations.h"
 
@@ -197,6 +198,8 @@ Result<void> OfficeFile::begin(Surroundings around, Incarnation::Age age)
     if (!begun)
         return begun.error();
     incarnation_ = *std::move(begun);
+    store_->listeners().contentAdded
+        = [this](const QByteArray& content) { ChunkStore(path_, key_).keep(*store_, content); };
     return {};
 }
 

@@ -112,7 +112,9 @@ Result<int> Store::take(const ChangeList& list)
             piece = list;
         return !std::exchange(given, true);
     };
-    return take(ChangeSource{list.replicas, next, {}});
+    Result<int> taken = take(ChangeSource{list.replicas, next, {}});
+    freshen();
+    return taken;
 }
 
 QList<Conflict> Store::conflicts() const

@@ -8,8 +8,8 @@
 
 Store::Store(sql::Database database, const Registry& registry, Surroundings around, seal::SigningKey device)
     : database_(std::move(database)), registry_(registry), around_(around), device_(std::move(device)),
-      origins_(database_), log_(database_, origins_), merge_(database_, registry_, origins_, log_),
-      derived_(database_, registry_)
+      origins_(database_), scope_(Scope::of(database_)), log_(database_, origins_),
+      merge_(database_, registry_, origins_, log_), derived_(database_, registry_)
 {
     if (!std::ranges::any_of(origins_.all(), &Origin::own))
         beginIncarnation(1);
@@ -77,15 +77,11 @@ qint64 Store::ownContext()
 
 seal::Salt Store::newSalt()
 {
-    seal::Salt salt;
-    if (randomUsed_ + salt.bytes.size() > sizeof random_) {
-        QRandomGenerator::system()->fillRange(random_.data(), qsizetype(random_.size()));
-        randomUsed_ = 0;
+    if (saltsUsed_ == salts_.size()) {
+        seal::draw(salts_);
+        saltsUsed_ = 0;
     }
-    std::memcpy(
-        salt.bytes.data(), reinterpret_cast<const char*>(random_.data()) + randomUsed_, salt.bytes.size());
-    randomUsed_ += salt.bytes.size();
-    return salt;
+    return salts_[saltsUsed_++];
 }
 
 qint64 Store::nextHlc()
@@ -100,6 +96,7 @@ void Store::apply(const Change& change, DigestChanges& digests, bool isFirst)
     derived_.note(change.kind, change.caseId);
 }
 
+/// What is derived from all that was written: digests, lines of lists, the search. Before each commit.
 void Store::writeDerived(DigestChanges& digests)
 {
     const DigestChanges::Sums& sums = digests.sums();
@@ -146,8 +143,18 @@ void Store::signHead()
 
 void Store::tellCommitted()
 {
-    if (committed_ && !database_.inTransaction())
-        committed_(origins_.own().seq);
+    if (database_.inTransaction())
+        return;
+    if (listeners_.committed)
+        listeners_.committed(origins_.own().seq);
+    listeners_.tellContents();
+}
+
+void Store::noteContent(const QByteArray& content)
+{
+    listeners_.note(content);
+    if (!database_.inTransaction())
+        listeners_.tellContents();
 }
 
 void Store::reload()
@@ -155,5 +162,6 @@ void Store::reload()
     origins_.load();
     log_.forget();
     derived_.forget();
+    listeners_.forget();
     ownContext_ = 0;
 }

@@ -3,9 +3,12 @@
 #include "core/base/entropy.h"
 #include "core/seal/signing.h"
 #include "core/store/changelist.h"
+#include "core/store/conflict.h"
 #include "core/store/derived.h"
+#include "core/store/listeners.h"
 #include "core/store/merge.h"
 #include "core/store/records.h"
+#include "core/store/scope.h"
 
 #include <functional>
 
@@ -15,16 +18,6 @@ class Act;
 struct Surroundings {
     const Clock& clock;
     Entropy& entropy;
-};
-
-/// A value that another person wrote at the same time, unseen by the one who wrote the shown value.
-struct Conflict {
-    const KindInfo* kind = nullptr;
-    Uuid record;
-    Uuid caseId;
-    int field = 0;
-    Alive shown;
-    QList<Alive> others;
 };
 
 /// Everything in one data file: reading by `of<Record>()`, writing by an Act, exchange by change lists.
@@ -47,6 +40,7 @@ public:
         return Id<Record>(ids_.next(around_.clock, around_.entropy));
     }
     const Registry& registry() const { return registry_; }
+    const std::optional<Scope>& scope() const { return scope_; } ///< nothing: the file is a whole office's
     const Clock& clock() const { return around_.clock; }
     sql::Database& database() { return database_; }
     const sql::Database& database() const { return database_; }
@@ -68,32 +62,30 @@ public:
     /// Takes foreign changes in, whole or not at all; returns how many were new. Refused are a list whose
     /// predecessors are missing, a wrong signature or chain, a value that does not fit, a forked replica.
     Result<int> take(const ChangeList& list);
+    /// The same piece by piece; lists and searches miss it until `freshen`, so that several can be taken.
     Result<int> take(const ChangeSource& source);
     /// All fields with more than one living value that say different things, in order of record.
     QList<Conflict> conflicts() const;
     QList<Conflict> conflicts(const Uuid& caseId) const; ///< those of one case
     DigestSum digest(const Uuid& caseId) const;
     DigestSum digest() const; ///< of the whole file
-
     /// Derives what much that was written at once has left stale: lists and searches miss it until then.
     void freshen(Progress& progress) { derived_.freshen(progress); }
     void freshen();
-    /// From now on the file writes as a new replica: for a restored or copied file, so that no sequence
-    /// number is used twice.
+    /// From now on the file writes as a new replica, so that a restored one uses no sequence number twice.
     void beginIncarnation(int incarnation);
-    /// `tell` is called behind each commit that holds own changes, with the number of the last of them. It
-    /// must be quick and throw nothing.
-    void whenCommitted(std::function<void(qint64 seq)> tell) { committed_ = std::move(tell); }
+    Listeners& listeners() { return listeners_; }
+    void noteContent(const QByteArray& content); ///< added here: told of when it is in the file
 
 private:
     friend class Act;
     friend class Batch;
     friend class Intake;
+    friend class Filling;
 
     qint64 ownContext();
     seal::Salt newSalt();
     void apply(const Change& change, DigestChanges& digests, bool isFirst = false);
-    /// What is derived from all that was written: digests, lines of lists, the search. Before each commit.
     void writeDerived(DigestChanges& digests);
     void signHead();
     void tellCommitted();
@@ -106,14 +98,15 @@ private:
     RisingUuids ids_;
     seal::SigningKey device_;
     Origins origins_;
+    std::optional<Scope> scope_;
     ChangeLog log_;
     Merge merge_;
     Derived derived_;
     qint64 ownContext_ = 0;
-    Act* innermost_ = nullptr; ///< of the acts open at the moment
+    Act* innermost_ = nullptr;
     int depth_ = 0; ///< acts and batches open at the moment
     DigestChanges pending_;
-    std::function<void(qint64)> committed_;
-    std::array<quint32, 1024> random_{};
-    size_t randomUsed_ = sizeof random_;
+    Listeners listeners_;
+    std::array<seal::Salt, 256> salts_{}; ///< drawn together: asking the system costs more than the bytes
+    size_t saltsUsed_ = salts_.size();
 };

@@ -28,6 +28,7 @@ QByteArray Version::encoded()
         dropUnused();
     const bool narrow = dots_.size() <= 3;
     QByteArray bytes;
+    bytes.reserve(64);
     ByteWriter writer(bytes);
     writer.byte(static_cast<unsigned char>((hasSiblings ? 1 : 0) | (hasUnknown ? 2 : 0) | (narrow ? 4 : 0)));
     writer.number(quint64(at_.size()));

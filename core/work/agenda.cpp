@@ -5,6 +5,7 @@
 #include "core/work/caseledger.h"
 #include "core/work/casework.h"
 #include "core/work/leftovers.h"
+#include "core/work/moneyfindings.h"
 #include "core/work/planning.h"
 #include "core/work/snoozing.h"
 
@@ -32,6 +33,7 @@ public:
     QList<AgendaItem> items()
     {
         instalments();
+        writeOffs();
         if (standing_.stage != Stage::Closed && standing_.resumes == standing_.stage)
             deadlines();
         visits();
@@ -47,6 +49,7 @@ public:
 private:
     void instalments();
     void instalment(const Package& package, const Instalment& instalment);
+    void writeOffs();
     void deadlines();
     void visits();
     void tasks();
@@ -65,14 +68,25 @@ private:
 
 void Agenda::instalments()
 {
-    for (const Package& package : currentPackages(dossier_)) {
+    for (const Package& package : currentPackages(dossier_))
         for (const Instalment& one : instalmentsOf(dossier_, package))
             instalment(package, one);
-        const auto budget = budgetOf(dossier_, package);
-        if (budget && !budget->paidTwice.isEmpty())
-            items_.append({Ask::Settle,
-                Words::tr("Paid twice: %1").arg(package.restricted ? Words::tr("Assistance") : package.title),
-                {}, {}, false, "payments", package.id.uuid()});
+    for (const MoneyFinding& finding : ledgerFindingsOf(dossier_))
+        items_.append(itemOf(finding));
+}
+
+/// Money that somebody wants to give up counts as owed until another person approved that.
+void Agenda::writeOffs()
+{
+    for (const Recovery& recovery : dossier_.of<Recovery>()) {
+        const Disbursement* paid = dossier_.find(recovery.disbursement);
+        const Package* package = paid ? dossier_.find(paid->package) : nullptr;
+        if (recovery.step == RecoveryStep::WrittenOff && package
+            && dossier_.where(&Approval::subject, recovery.id.uuid().raw()).isEmpty())
+            items_.append({Ask::Approve,
+                Words::tr("Write-off: %1")
+                    .arg(package->restricted ? Words::tr("Assistance") : package->title),
+                recovery.amount, recovery.happenedOn, false, "payments", recovery.id.uuid()});
     }
 }
 
@@ -213,6 +227,12 @@ void Agenda::consents()
 }
 
 } // namespace
+
+AgendaItem itemOf(const MoneyFinding& finding)
+{
+    return {Ask::Settle, Words::tr("%1. %2", "what is wrong, what to do").arg(finding.what, finding.advice),
+        {}, {}, false, "payments", finding.record};
+}
 
 QList<AgendaItem> agendaOf(const Dossier& dossier, const Programme* programme, QDate today)
 {

@@ -3,6 +3,8 @@
 #include "core/domain/records/programme.h"
 #include "core/store/dossier.h"
 
+struct MoneyFinding;
+
 /// One thing that a case asks for, told from its records: never stored.
 struct AgendaItem {
     /// What it asks for, the most pressing first.
@@ -39,6 +41,8 @@ inline constexpr int agendaDays = 21;
 /// What the case asks for on that day and in the days ahead, the most pressing first. `programme` may be
 /// null.
 QList<AgendaItem> agendaOf(const Dossier& dossier, const Programme* programme, QDate today);
+/// What is wrong with money and what to do about it, under the case's payments.
+AgendaItem itemOf(const MoneyFinding& finding);
 /// The word on the badge.
 QString wordOf(AgendaItem::Kind kind);
 /// "Rent, October 2014", or "Assistance, October 2014" where the package is restricted.

@@ -65,3 +65,11 @@ Result<Id<PaymentStatus>> reportStatus(const Desk& desk, const BankNews& news)
     const char* verb = news.status == BankStatus::Returned ? "return-payment" : "confirm-payment";
     return addRecord(desk, Right::Pay, verb, status);
 }
+
+void reportSent(const Desk& desk, const Id<CaseFile>& caseId, const Id<PaymentRequest>& request)
+{
+    const auto paid = desk.store.of<Disbursement>().firstWhere(
+        "case_id = ? AND payment_request = ? ORDER BY id DESC", caseId, request);
+    if (paid && (paid->method == PaymentMethod::BankTransfer || paid->method == PaymentMethod::MobileMoney))
+        (void)reportStatus(desk, {caseId, paid->id, BankStatus::Sent, paid->paidOn});
+}

@@ -2,6 +2,7 @@
 
 #include "core/domain/labels.h"
 #include "core/store/signature.h"
+#include "core/work/openingentries.h"
 #include "core/work/planning.h"
 #include "core/work/recoveries.h"
 
@@ -104,8 +105,9 @@ QList<LedgerEntry> entriesOf(const Dossier& dossier, const Package& package)
         for (const Disbursement& paid : dossier.where(&Disbursement::package, one.id))
             addPayment(entries, dossier, paid);
         for (const OpeningEntry& opening : dossier.where(&OpeningEntry::package, one.id))
-            entries.append(
-                {LedgerStep::Opening, opening.id.uuid(), {}, opening.id.uuid(), opening.programmeAmount});
+            if (isOpeningApproved(dossier, opening))
+                entries.append(
+                    {LedgerStep::Opening, opening.id.uuid(), {}, opening.id.uuid(), opening.programmeAmount});
         for (const Delivery& delivery : dossier.where(&Delivery::package, one.id))
             entries.append({LedgerStep::Delivered, {}, {}, {}, delivery.value});
     }
@@ -153,7 +155,7 @@ const Approval* approvalOf(const Dossier& dossier, const PaymentRequest& request
             continue;
         if (!approval.approved)
             return nullptr;
-        if (approval.content == contentOf(request))
+        if (approval.content == contentOf(request) && approval.approvedBy != request.requestedBy)
             found = &approval;
     }
     return found;

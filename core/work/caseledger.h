@@ -27,7 +27,8 @@ QList<Instalment> instalmentsOf(const Dossier& dossier, const Package& package);
 bool stands(const Dossier& dossier, const Disbursement& disbursement);
 /// The request of an instalment that was not refused; null where there is none.
 const PaymentRequest* requestOf(const Dossier& dossier, const Id<Instalment>& instalment);
-/// The approval that holds for a request: its content is the request's, and nobody refused it since.
+/// The approval that holds for a request: its content is the request's, another person than who asked gave
+/// it, and nobody refused it since.
 const Approval* approvalOf(const Dossier& dossier, const PaymentRequest& request);
 /// Packages of the plan in force and immediate assistance outside any plan.
 QList<Package> currentPackages(const Dossier& dossier);

@@ -1,6 +1,7 @@
 #include "core/domain/records/reconciliation.h"
 #include "core/store/signature.h"
 #include "core/work/caseledger.h"
+#include "core/work/paymentrules.h"
 #include "core/work/payments.h"
 
 namespace {
@@ -35,22 +36,32 @@ std::optional<Error> didMove(const Store& store, const Dossier& dossier, const D
 
 } // namespace
 
-Result<void> correctPayment(
-    const Desk& desk, const Id<CaseFile>& caseId, const Id<Disbursement>& payment, const QString& reason)
+std::optional<Obstacle> obstacleToCorrection(
+    const Desk& desk, const Id<CaseFile>& caseId, const Id<Disbursement>& payment)
 {
     if (auto allowed = mayDo(desk, Right::Pay); !allowed)
-        return allowed;
+        return Obstacle{allowed.error()};
     const auto dossier = dossierOf(desk.store, caseId);
     const Disbursement* paid = dossier ? dossier->find(payment) : nullptr;
     if (dossier && dossier->find(Id<Correction>(payment.uuid())))
-        return refusal(Words::tr("That is a correction itself, and a correction is not corrected. If the "
-                                 "money did move after all, record the payment anew."));
+        return Obstacle{
+            refusal(Words::tr("That is a correction itself, and a correction is not corrected. If the "
+                              "money did move after all, record the payment anew."))};
     if (!paid)
-        return Error{Error::Kind::NotFound, Words::tr("There is no such payment in this case."), {}};
+        return Obstacle{{Error::Kind::NotFound, Words::tr("There is no such payment in this case."), {}}};
     if (!stands(*dossier, *paid))
-        return refusal(Words::tr("That payment was corrected or came back already."));
+        return Obstacle{refusal(Words::tr("That payment was corrected or came back already."))};
     if (auto moved = didMove(desk.store, *dossier, *paid))
-        return *moved;
+        return Obstacle{*moved};
+    const auto in = paymentCaseOf(desk.store, caseId, paid->instalment);
+    return in ? closedAgainst(desk, *in) : std::nullopt; // immediate assistance may have no instalment
+}
+
+Result<void> correctPayment(
+    const Desk& desk, const Id<CaseFile>& caseId, const Id<Disbursement>& payment, const QString& reason)
+{
+    if (const auto obstacle = obstacleToCorrection(desk, caseId, payment))
+        return obstacle->error;
     const auto key = signingKey(desk);
     if (!key)
         return key.error();

@@ -1,6 +1,7 @@
 #include "core/work/deliveries.h"
 
 #include "core/work/caseledger.h"
+#include "core/work/quotations.h"
 
 #include <algorithm>
 
@@ -53,18 +54,29 @@ Money sumOf(const Dossier& dossier, const Package& package, Money Record::*membe
 
 } // namespace
 
-Result<Id<PurchaseOrder>> orderGoods(const Desk& desk, PurchaseOrder order)
+std::optional<Obstacle> obstacleToOrder(const Desk& desk, const PurchaseOrder& order)
 {
     const auto dossier = dossierWith(desk.store, order.caseId, order.package);
     if (!dossier)
-        return dossier.error();
-    if (order.orderedOn.isNull())
-        order.orderedOn = desk.today();
+        return Obstacle{dossier.error()};
+    if (order.orderedOn > desk.today())
+        return Obstacle{
+            refusal(Words::tr("%1 is still to come. Enter the day it was ordered, today at the latest.")
+                        .arg(order.orderedOn.toString(Qt::ISODate)))};
     const Package& package = *dossier->find(order.package);
     const Money before = sumOf(*dossier, package, &PurchaseOrder::amount);
     if (order.amount.currency() == package.agreed.currency())
         if (auto within = withinAgreed(*dossier, package, before, order.amount); !within)
-            return within.error();
+            return Obstacle{within.error()};
+    return quotationsAgainst(desk.store, *dossier, order);
+}
+
+Result<Id<PurchaseOrder>> orderGoods(const Desk& desk, PurchaseOrder order)
+{
+    if (order.orderedOn.isNull())
+        order.orderedOn = desk.today();
+    if (const auto obstacle = obstacleToOrder(desk, order))
+        return obstacle->error;
     return addRecord(desk, Right::KeepCases, "order-goods", order);
 }
 

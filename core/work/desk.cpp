@@ -5,6 +5,8 @@
 #include "core/domain/records/roles.h"
 #include "core/domain/records/trust.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,26 @@ QList<StaffRole> rolesWith(Right right)
     case Right::KeepCatalogue:
     case Right::KeepStaff:
         return {Manager, Headquarters};
+    case Right::Unveil:
+        return {Caseworker, Manager, Approver, Finance, Headquarters};
     }
+    return {};
+}
+
+/// A pack cannot pay, decide or change what the office keeps; behind its last day it is only read.
+Result<void> mayDoInPack(const Scope& scope, Right right, QDate today)
+{
+    if (today > scope.expires)
+        return Error{Error::Kind::NotAllowed,
+            Words::tr("This pack ended on %1: it shows and gives away what was written, and takes nothing "
+                      "more. Ask the office for a new one.")
+                .arg(QLocale().toString(scope.expires, QLocale::ShortFormat)),
+            {}};
+    if (right != Right::Visit)
+        return Error{Error::Kind::NotAllowed,
+            Words::tr("This is the pack of a mission: here visits are written down. All else is done at the "
+                      "office."),
+            {}};
     return {};
 }
 
@@ -57,6 +78,9 @@ QList<StaffRole> rolesOf(
 
 Result<void> mayDo(const Desk& desk, Right right, const Id<Programme>& programme)
 {
+    if (desk.store.scope())
+        if (auto here = mayDoInPack(*desk.store.scope(), right, desk.today()); !here)
+            return here;
     const QList<StaffRole> roles = rolesOf(desk.store, desk.actor.staff, programme, desk.today());
     QStringList able;
     for (const StaffRole role : rolesWith(right)) {

@@ -30,6 +30,7 @@ enum class Right {
     CloseCases,
     KeepCatalogue, ///< programmes, rates, missions
     KeepStaff,
+    Unveil, ///< see what is restricted: who counsels, decides on it, or pays it to an account
 };
 
 /// Where an act takes place: the file and the person before it. Every act is a function over a Desk that asks

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 Result<void> recordUnveiling(const Desk& desk, const Id<CaseFile>& caseId)
 {
-    if (auto allowed = mayDo(desk, Right::KeepCases); !allowed)
+    if (auto allowed = mayDo(desk, Right::Unveil); !allowed)
         return allowed;
     for (const Unveiling& before : desk.store.of<Unveiling>().ofCase(caseId))
         if (before.seenBy == desk.actor.staff && before.seenOn == desk.today())

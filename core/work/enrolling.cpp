@@ -8,13 +8,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Enrolling)
 };
 
+/// In which version of the trust list a laptop comes, and as what.
+struct Place {
+    int listVersion = 0;
+    TrustSubject subject = TrustSubject::Device;
+};
+
 /// The root vouches for a laptop: its bundles and changes are taken from now on.
-void trust(Act& act, const seal::SigningKey& root, const Device& device, int listVersion)
+void trust(Act& act, const seal::SigningKey& root, const Device& device, Place place)
 {
     TrustEntry entry;
     entry.id = act.newId<TrustEntry>();
-    entry.listVersion = listVersion;
-    entry.subject = TrustSubject::Device;
+    entry.listVersion = place.listVersion;
+    entry.subject = place.subject;
     entry.name = device.name;
     entry.publicKey = device.publicKey;
     entry.sealingKey = device.sealingKey;
@@ -67,13 +73,15 @@ Result<Device> enrolDevice(const Desk& desk, const seal::SigningKey& root, NewDe
     Act act(store, desk.act("enrol-laptop"));
     if (auto own = ownDevice(store); own && !isTrusted(store, own->publicKey)) {
         own->sealingKey = wanted.ownSealingKey.bytes();
-        trust(act, root, *own, version);
+        trust(act, root, *own, {version});
     }
     Device device = wanted.device;
     device.id = act.newId<Device>();
     device.code = freeCode(store, device.office);
+    if (const Problems problems = validate(device, desk.today()); !problems.isEmpty())
+        return errorOf(problems, store.registry().find(Description<Device>::kind.number));
     act.add(device);
-    trust(act, root, device, version);
+    trust(act, root, device, {version, wanted.isPack ? TrustSubject::Pack : TrustSubject::Device});
     act.commit();
     return device;
 }
@@ -86,8 +94,8 @@ Result<void> revokeDevice(const Desk& desk, const seal::SigningKey& root, const 
     if (auto ours = isOwnRoot(desk, root); !ours)
         return ours;
     const auto newest = store.of<TrustEntry>().firstWhere(
-        "subject = ? AND public_key = ? ORDER BY list_version DESC LIMIT 1",
-        Value::ofText(code(TrustSubject::Device)), key);
+        "public_key = ? AND subject IN (?, ?) ORDER BY list_version DESC LIMIT 1", key,
+        Value::ofText(code(TrustSubject::Device)), Value::ofText(code(TrustSubject::Pack)));
     if (!newest)
         return Error{Error::Kind::NotFound, Words::tr("There is no such laptop on the trust list."), {}};
     TrustEntry entry = *newest;

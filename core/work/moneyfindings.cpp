@@ -13,29 +13,24 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MoneyFindings)
 };
 
-QString titleOf(const Dossier& dossier, const Package& package)
+MoneyFinding findingOf(MoneyFinding::Kind kind, const Dossier& dossier, const Package& package,
+    const QString& what, const QString& advice)
 {
-    return Words::tr("%1, %2").arg(
-        dossier.file().reference, package.restricted ? Words::tr("Assistance") : package.title);
+    const QString title = what.arg(package.restricted ? Words::tr("Assistance") : package.title);
+    return {kind, dossier.file().id, package.id.uuid(), title, advice,
+        Words::tr("%1, %2. %3", "case, what is wrong, what to do")
+            .arg(dossier.file().reference, title, advice)};
 }
 
-void addSums(QList<MoneyFinding>& findings, const Dossier& dossier, const Package& package)
+/// More than was agreed, which a rate that moved may do by itself.
+void addOverdrawn(QList<MoneyFinding>& findings, const Dossier& dossier, const Package& package)
 {
     const auto budget = budgetOf(dossier, package);
-    if (!budget)
-        return;
-    const Id<CaseFile> caseId = dossier.file().id;
-    for (const Uuid& instalment : budget->paidTwice)
-        findings.append({MoneyFinding::Kind::PaidTwice, caseId, instalment,
-            Words::tr("%1: an instalment was paid twice. Correct the payment that was recorded in error, or "
-                      "call the money back.")
-                .arg(titleOf(dossier, package))});
-    if (budget->remaining.minorUnits() < 0)
-        findings.append({MoneyFinding::Kind::Overdrawn, caseId, package.id.uuid(),
-            Words::tr(
-                "%1: %2 was agreed, and what is paid and committed passes it by %3. Have a manager look "
-                "into it.")
-                .arg(titleOf(dossier, package), budget->budget.text(), (budget->remaining * -1).text())});
+    if (budget && budget->remaining.minorUnits() < 0)
+        findings.append(findingOf(MoneyFinding::Kind::Overdrawn, dossier, package, Words::tr("Overdrawn: %1"),
+            Words::tr("%1 was agreed, and what is paid and committed passes it by %2. Have a manager look "
+                      "into it.")
+                .arg(budget->budget.text(), (budget->remaining * -1).text())));
 }
 
 /// What the package grants, with what transfers moved.
@@ -46,8 +41,8 @@ QList<Grant> grantedBy(const Dossier& dossier, Package package, QDate day)
 }
 
 /// Whether the package and all others together pass a ceiling that holds on the day the plan was approved.
-void addCeiling(QList<MoneyFinding>& findings, const Dossier& dossier, const Package& package,
-    const QList<Ceiling>& ceilings, QDate day)
+std::optional<QString> ceilingPassedBy(
+    const Dossier& dossier, const Package& package, const QList<Ceiling>& ceilings, QDate day)
 {
     CeilingQuestion question{{}, day, {}, ceilingLiftsOf(dossier)};
     for (const Package& other : currentPackages(dossier))
@@ -57,33 +52,64 @@ void addCeiling(QList<MoneyFinding>& findings, const Dossier& dossier, const Pac
         question.asked = grant;
         const CeilingVerdict verdict = ceilingVerdict(ceilings, question);
         question.granted.append(grant);
-        if (verdict.allowed())
-            continue;
-        findings.append({MoneyFinding::Kind::CeilingPassed, dossier.file().id, package.id.uuid(),
-            Words::tr("%1: what was granted together passes a ceiling. %2")
-                .arg(titleOf(dossier, package), verdict.refusal)});
-        return;
+        if (!verdict.allowed())
+            return verdict.refusal;
     }
+    return std::nullopt;
+}
+
+/// The ceilings for the plan in force, and the day it was approved on; none without a plan.
+struct InForce {
+    QList<Ceiling> ceilings;
+    QDate day;
+};
+InForce inForce(const Store& store, const Dossier& dossier)
+{
+    const PlanVersion* plan = approvedPlan(dossier);
+    if (!plan)
+        return {};
+    return {ceilingsOf(store, plan->programme),
+        dossier.where(&PlanApproval::planVersion, plan->id).first().approvedOn};
+}
+
+MoneyFinding brokenClaim(const Claim& claim)
+{
+    const QString what = Words::tr("The entries of the claim of %1 do not come to its %2")
+                             .arg(claim.claimedOn.toString(Qt::ISODate), claim.total.text());
+    const QString advice = Words::tr("Ask who made it, and the donor what was received.");
+    return {MoneyFinding::Kind::ClaimBroken, {}, claim.id.uuid(), what, advice,
+        Words::tr("%1. %2", "what is wrong, what to do").arg(what, advice)};
 }
 
 } // namespace
 
+std::optional<MoneyFinding> ceilingFindingOf(const Store& store, const Dossier& dossier)
+{
+    const InForce rules = inForce(store, dossier);
+    if (rules.ceilings.isEmpty())
+        return std::nullopt;
+    for (const Package& package : currentPackages(dossier))
+        if (const auto refusal = ceilingPassedBy(dossier, package, rules.ceilings, rules.day))
+            return findingOf(MoneyFinding::Kind::CeilingPassed, dossier, package,
+                Words::tr("Granted together past a ceiling: %1"), *refusal);
+    return std::nullopt;
+}
+
+std::optional<QString> ceilingAgainst(const Store& store, const Dossier& dossier, const Package& package)
+{
+    const InForce rules = inForce(store, dossier);
+    return rules.ceilings.isEmpty() || package.planVersion.isNull()
+        ? std::nullopt
+        : ceilingPassedBy(dossier, package, rules.ceilings, rules.day);
+}
+
 QList<MoneyFinding> moneyFindingsOf(const Store& store, const Dossier& dossier)
 {
-    QList<MoneyFinding> findings;
-    const QList<Package> packages = currentPackages(dossier);
-    for (const Package& package : packages)
-        addSums(findings, dossier, package);
-    if (const PlanVersion* plan = approvedPlan(dossier)) {
-        const QDate day = dossier.where(&PlanApproval::planVersion, plan->id).first().approvedOn;
-        const QList<Ceiling> ceilings = ceilingsOf(store, plan->programme);
-        for (const Package& package : packages) {
-            const qsizetype before = findings.size();
-            addCeiling(findings, dossier, package, ceilings, day);
-            if (findings.size() > before)
-                break; // each package of the sum would say the same
-        }
-    }
+    QList<MoneyFinding> findings = ledgerFindingsOf(dossier);
+    if (const auto passed = ceilingFindingOf(store, dossier))
+        findings.append(*passed);
+    for (const Package& package : currentPackages(dossier))
+        addOverdrawn(findings, dossier, package);
     std::ranges::stable_sort(findings, {}, &MoneyFinding::kind);
     return findings;
 }
@@ -99,11 +125,7 @@ QList<MoneyFinding> moneyFindings(const Store& store)
             findings += moneyFindingsOf(store, *dossier);
     for (const Claim& claim : store.of<Claim>().all())
         if (!isWhole(store, claim))
-            findings.append({MoneyFinding::Kind::ClaimBroken, {}, claim.id.uuid(),
-                Words::tr(
-                    "The entries of the claim of %1 do not come to its %2. Ask who made it, and the donor "
-                    "what was received.")
-                    .arg(claim.claimedOn.toString(Qt::ISODate), claim.total.text())});
+            findings.append(brokenClaim(claim));
     std::ranges::stable_sort(findings, {}, &MoneyFinding::kind);
     return findings;
 }

@@ -1,6 +1,8 @@
 #include "core/work/officeagenda.h"
 
-#include "core/store/store.h"
+#include "core/domain/rules/sharing.h"
+#include "core/store/packsout.h"
+#include "core/work/moneyfindings.h"
 #include "core/work/suspicions.h"
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,30 @@ void addSuspicions(Store& store, QList<OfficeItem>& items)
     }
 }
 
+/// Cases that are out with another organisation to whose sharing somebody does not consent any more: what is
+/// out cannot be called back by the program, only by a person.
+void addRecalls(const Store& store, QList<OfficeItem>& items)
+{
+    const QDate today = store.clock().today();
+    for (const PackOut& pack : packsOut(store)) {
+        if (pack.organisation.isEmpty() || today > pack.expires)
+            continue;
+        for (const Uuid& caseId : pack.cases) {
+            const auto file = store.of<CaseFile>().find(Id<CaseFile>(caseId));
+            if (!file)
+                continue;
+            const QList<Consent> consents = store.of<Consent>().ofCase(file->id);
+            for (const Person& person : store.of<Person>().ofCase(file->id))
+                if (!mayShare(consents, person.id, pack.organisation, today))
+                    items.append(settle(store, *file,
+                        Words::tr("A pack is out with %1, and the consent to share was withdrawn: ask for it "
+                                  "back")
+                            .arg(pack.organisation),
+                        "household", person.id.uuid()));
+        }
+    }
+}
+
 } // namespace
 
 QList<OfficeItem> officeItemsOf(const Store& store, const Dossier& dossier, QDate today)
@@ -66,6 +92,8 @@ QList<OfficeItem> officeItemsOf(const Store& store, const Dossier& dossier, QDat
     QList<OfficeItem> items;
     for (const AgendaItem& item : agendaOf(dossier, programme ? &*programme : nullptr, today))
         items.append({item, file.id, item.who.isNull() ? file.assignedTo : item.who, name});
+    if (const auto passed = ceilingFindingOf(store, dossier))
+        items.append({itemOf(*passed), file.id, file.assignedTo, name});
     return items;
 }
 
@@ -74,5 +102,6 @@ QList<OfficeItem> unsettledItems(Store& store)
     QList<OfficeItem> items;
     addConflicts(store, items);
     addSuspicions(store, items);
+    addRecalls(store, items);
     return items;
 }

@@ -13,5 +13,5 @@ struct OfficeItem {
 /// What the case asks for.
 QList<OfficeItem> officeItemsOf(const Store& store, const Dossier& dossier, QDate today);
 /// What two people wrote unseen by each other, and who came with a bundle and may be known here: to be
-/// settled first, whatever the cases ask for.
+/// settled first, whatever the cases ask for; and what is out with others without a consent any more.
 QList<OfficeItem> unsettledItems(Store& store);

@@ -4,6 +4,7 @@
 #include "core/domain/records/approval.h"
 #include "core/store/signature.h"
 #include "core/work/caseledger.h"
+#include "core/work/decision.h"
 #include "core/work/paymentrules.h"
 
 #include <algorithm>
@@ -95,21 +96,6 @@ Result<OpeningEntry> entryOf(const Desk& desk, const Cells& cells, const QString
     return priced(desk.store, entry, package->agreed.currency(), cells.of(u"rate"_s));
 }
 
-/// What an approval of the batch names of a case: the hash over its entries there.
-QByteArray contentOf(const QList<OpeningEntry>& entries)
-{
-    QByteArray bytes;
-    for (const OpeningEntry& entry : entries)
-        bytes += ::contentOf(entry);
-    return bytesOf(view(seal::hash(view(bytes))));
-}
-
-/// The subject of such an approval; longer than the 16 bytes that a record's id has.
-QByteArray subjectOf(const QString& batch)
-{
-    return "opening entries: " + batch.toUtf8();
-}
-
 } // namespace
 
 Result<OpeningTaken> takeOpening(const Desk& desk, const QByteArray& csv, const QString& batch)
@@ -161,33 +147,27 @@ Result<int> approveOpening(const Desk& desk, const QString& batch, const QString
     const auto key = signingKey(desk);
     if (!key)
         return key.error();
-    int cases = 0;
+    int approved = 0;
     Act act(desk.store, desk.act("approve-opening-entries", note));
-    for (auto first = entries.begin(); first != entries.end();) {
-        const auto last = std::find_if(
-            first, entries.end(), [&](const OpeningEntry& one) { return one.caseId != first->caseId; });
-        Approval approval;
-        approval.id = act.newId<Approval>();
-        approval.caseId = first->caseId;
-        approval.subjectKind = ApprovalSubject::OpeningEntries;
-        approval.subject = subjectOf(batch);
-        approval.content = contentOf(QList<OpeningEntry>(first, last));
-        approval.approved = true;
-        approval.approvedOn = desk.today();
-        approval.approvedBy = desk.actor.staff;
-        approval.note = note;
-        sign(approval, *key, desk.actor.key);
-        act.add(approval);
-        ++cases;
-        first = last;
+    std::optional<Dossier> dossier;
+    for (const OpeningEntry& entry : entries) {
+        if (!dossier || dossier->file().id != entry.caseId)
+            dossier = dossierOf(desk.store, entry.caseId);
+        if (dossier && isOpeningApproved(*dossier, entry))
+            continue;
+        act.add(signedDecision(act, desk, *key, entry, {ApprovalSubject::OpeningEntries, true, note}));
+        ++approved;
     }
+    if (approved == 0)
+        return refusal(Words::tr("The batch “%1” is approved already. Nothing was recorded.").arg(batch));
     act.commit();
-    return cases;
+    return approved;
 }
 
-bool isOpeningApproved(const Dossier& dossier, const QString& batch)
+bool isOpeningApproved(const Dossier& dossier, const OpeningEntry& entry)
 {
-    const QByteArray content = contentOf(dossier.where(&OpeningEntry::batch, batch));
-    return std::ranges::any_of(dossier.where(&Approval::subject, subjectOf(batch)),
-        [&](const Approval& one) { return one.approved && one.content == content; });
+    const QList<Approval> decisions = dossier.where(&Approval::subject, entry.id.uuid().raw());
+    return !decisions.isEmpty() && std::ranges::all_of(decisions, [&](const Approval& one) {
+        return one.approved && one.approvedBy != entry.recordedBy && one.content == contentOf(entry);
+    });
 }

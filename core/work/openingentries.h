@@ -5,7 +5,7 @@
 #include "core/work/desk.h"
 
 /// What running cases were paid before the office used the file: taken in from a sheet as a batch, approved
-/// as one by another person. It counts against ceilings and in reports, never in a cash book.
+/// as one by another person. From then on it counts in budgets and reports, never in a cash book.
 
 /// What taking a sheet in has done.
 struct OpeningTaken {
@@ -17,7 +17,8 @@ struct OpeningTaken {
 /// is a question. Refused are a case or package that is not here, a day to come, and an entry of the same
 /// paper and package that is on file already.
 Result<OpeningTaken> takeOpening(const Desk& desk, const QByteArray& csv, const QString& batch);
-/// Approves the batch by signature, case by case over exactly its entries there. Who recorded it cannot.
+/// Approves what of the batch was not approved yet, at once, each entry by a signature over exactly its
+/// content; how many. Who recorded it cannot.
 Result<int> approveOpening(const Desk& desk, const QString& batch, const QString& note);
-/// Whether what the batch holds of the case was approved as it stands.
-bool isOpeningApproved(const Dossier& dossier, const QString& batch);
+/// Whether the entry counts: another person approved it as it stands.
+bool isOpeningApproved(const Dossier& dossier, const OpeningEntry& entry);

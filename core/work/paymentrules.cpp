@@ -4,7 +4,9 @@
 #include "core/domain/rules/window.h"
 #include "core/work/caseledger.h"
 #include "core/work/limits.h"
+#include "core/work/moneyfindings.h"
 #include "core/work/payeebook.h"
+#include "core/work/periods.h"
 #include "core/work/planning.h"
 #include "core/work/rates.h"
 
@@ -19,17 +21,6 @@ struct Words {
 Obstacle refusal(const QString& message)
 {
     return {{Error::Kind::Invalid, message, {}}};
-}
-
-/// What an exception for the package sets aside.
-Obstacle liftable(const PaymentCase& in, RuleKind rule, const QString& message)
-{
-    Obstacle obstacle = refusal(message);
-    obstacle.exception = RuleException();
-    obstacle.exception->caseId = in.dossier.file().id;
-    obstacle.exception->rule = rule;
-    obstacle.exception->package = in.package.id;
-    return obstacle;
 }
 
 QString nameOf(const PaymentCase& in)
@@ -59,7 +50,54 @@ std::optional<QString> supportRefusal(const PaymentCase& in, QDate today)
     return windowRefusal(Window{returned, in.programme.supportMonths, WindowUnit::Months}, today, nullptr);
 }
 
+/// What the programme's rules say, most of which an exception can set aside.
+std::optional<Obstacle> ruleAgainst(const Desk& desk, const PaymentCase& in)
+{
+    const Dossier& dossier = in.dossier;
+    QStringList missing;
+    if (!conditionsMet(dossier, in.package, in.instalment, &missing)
+        && !isLifted(dossier, RuleKind::Condition, in.package.id))
+        return liftable(in, RuleKind::Condition,
+            Words::tr("%1: %2 is not on file yet. File it first, or ask for an exception.")
+                .arg(nameOf(in), missing.join(u", "_s)));
+    if (auto agreed = payeeSettled(desk.store, dossier, in.package.payeeAccount); !agreed)
+        return Obstacle{agreed.error()};
+    if (auto refused = livelihoodRefusal(in))
+        return refusal(*refused);
+    if (auto refused = supportRefusal(in, desk.today()))
+        return liftable(in, RuleKind::Window, *refused);
+    if (auto closed = closedAgainst(desk, in))
+        return closed;
+    if (const auto passed = ceilingAgainst(desk.store, dossier, in.package))
+        return liftable(in, RuleKind::Ceiling, *passed);
+    if (auto agreed = undisputed(desk.store, dossier.file().id); !agreed)
+        return Obstacle{agreed.error()};
+    return std::nullopt;
+}
+
 } // namespace
+
+Obstacle liftable(const Id<CaseFile>& caseId, const Id<Package>& package, RuleKind rule, const Error& error)
+{
+    Obstacle obstacle{error, RuleException()};
+    obstacle.exception->caseId = caseId;
+    obstacle.exception->rule = rule;
+    obstacle.exception->package = package;
+    return obstacle;
+}
+
+Obstacle liftable(const PaymentCase& in, RuleKind rule, const QString& message)
+{
+    return liftable(in.dossier.file().id, in.package.id, rule, {Error::Kind::Invalid, message, {}});
+}
+
+std::optional<Obstacle> closedAgainst(const Desk& desk, const PaymentCase& in)
+{
+    const auto open = isOpenOn(desk.store, {}, in.programme.id, desk.today());
+    if (open || isLifted(in.dossier, RuleKind::ClosedPeriod, in.package.id))
+        return std::nullopt;
+    return liftable(in.dossier.file().id, in.package.id, RuleKind::ClosedPeriod, open.error());
+}
 
 Result<PaymentCase> paymentCaseOf(
     const Store& store, const Id<CaseFile>& caseId, const Id<Instalment>& instalment)
@@ -128,21 +166,7 @@ std::optional<Obstacle> obstacleToRequest(const Desk& desk, const PaymentCase& i
     if (facts.requested)
         return refusal(
             Words::tr("%1 was requested already. See its request under Payments.").arg(nameOf(in)));
-    QStringList missing;
-    if (!conditionsMet(dossier, in.package, in.instalment, &missing)
-        && !isLifted(dossier, RuleKind::Condition, in.package.id))
-        return liftable(in, RuleKind::Condition,
-            Words::tr("%1: %2 is not on file yet. File it first, or ask for an exception.")
-                .arg(nameOf(in), missing.join(u", "_s)));
-    if (auto agreed = payeeSettled(desk.store, dossier, in.package.payeeAccount); !agreed)
-        return Obstacle{agreed.error()};
-    if (auto refused = livelihoodRefusal(in))
-        return refusal(*refused);
-    if (auto refused = supportRefusal(in, desk.today()))
-        return liftable(in, RuleKind::Window, *refused);
-    if (auto agreed = undisputed(desk.store, dossier.file().id); !agreed)
-        return Obstacle{agreed.error()};
-    return std::nullopt;
+    return ruleAgainst(desk, in);
 }
 
 std::optional<Error> approvalProblem(const Store& store, const Asked& asked)

@@ -42,5 +42,10 @@ std::optional<Obstacle> obstacleToRequest(const Desk& desk, const PaymentCase& i
 /// Why the request cannot be paid on its approval: none, or one by somebody who had not the right or the band
 /// that day, such as one whose role ended before it; nothing where the approval holds.
 std::optional<Error> approvalProblem(const Store& store, const Asked& asked);
+/// That the programme was closed, and what lifts it; nothing while it is open or where an exception stands.
+std::optional<Obstacle> closedAgainst(const Desk& desk, const PaymentCase& in);
+/// What an exception for the package sets aside.
+Obstacle liftable(const PaymentCase& in, RuleKind rule, const QString& message);
+Obstacle liftable(const Id<CaseFile>& caseId, const Id<Package>& package, RuleKind rule, const Error& error);
 /// Who did what about a request so far, for the incompatible duties.
 QList<DutyDone> dutiesDone(const PaymentCase& in, const PaymentRequest& request);

@@ -4,6 +4,7 @@
 #include "core/work/caseledger.h"
 #include "core/work/decision.h"
 #include "core/work/limits.h"
+#include "core/work/moneyfindings.h"
 #include "core/work/payeebook.h"
 #include "core/work/paymentrules.h"
 
@@ -61,7 +62,8 @@ std::optional<Error> decisionRefusal(const Desk& desk, const Asked& asked, bool 
     if (auto refused = dutyRefusal(Duty::Approve, desk.actor.staff.uuid(), dutiesDone(in, asked.request),
             dutyPairsOf(desk.store, programme)))
         return Error{Error::Kind::NotAllowed, *refused, {}};
-    if (factsOf(in.dossier, in.package, in.instalment).paid)
+    const bool paid = factsOf(in.dossier, in.package, in.instalment).paid;
+    if (paid && (!approved || !approvalProblem(desk.store, asked))) // else the approval is made good
         return refusal(Words::tr("This instalment is paid already, so nothing is left to decide."));
     if (!approved)
         return std::nullopt;
@@ -76,6 +78,8 @@ std::optional<Error> decisionRefusal(const Desk& desk, const Asked& asked, bool 
         return Error{Error::Kind::NotAllowed, *refused, {}};
     if (auto settled = payeeSettled(desk.store, in.dossier, asked.request.payeeAccount); !settled)
         return settled.error();
+    if (const auto passed = ceilingAgainst(desk.store, in.dossier, in.package))
+        return refusal(*passed);
     if (auto agreed = undisputed(desk.store, in.dossier.file().id); !agreed)
         return agreed.error();
     return std::nullopt;

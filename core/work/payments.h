@@ -6,6 +6,7 @@
 #include "core/domain/records/exception.h"
 #include "core/domain/records/payment.h"
 #include "core/work/desk.h"
+#include "core/work/obstacle.h"
 
 /// What an instalment is to be paid with.
 struct PaymentTerms {
@@ -42,9 +43,16 @@ struct PaymentDone {
 /// none in a closed period; a cash box pays no more than it holds.
 Result<Id<Disbursement>> pay(const Desk& desk, const PaymentDone& done);
 
-/// Answers a payment that was recorded but never moved money; the instalment is payable again.
+/// Why it cannot be recorded, and the exception that would let it through; nothing where it can.
+std::optional<Obstacle> obstacleToPay(const Desk& desk, const PaymentDone& done);
+
+/// Answers a payment that was recorded but never moved money; the instalment is payable again. A closed
+/// period of the account does not stand in its way, a closed programme does.
 Result<void> correctPayment(
     const Desk& desk, const Id<CaseFile>& caseId, const Id<Disbursement>& payment, const QString& reason);
+/// Why it cannot be corrected, and the exception that would let it through; nothing where it can.
+std::optional<Obstacle> obstacleToCorrection(
+    const Desk& desk, const Id<CaseFile>& caseId, const Id<Disbursement>& payment);
 
 /// Files what proves something: for one instalment, or for the whole package.
 Result<Id<Evidence>> fileEvidence(const Desk& desk, Evidence evidence);

@@ -14,6 +14,27 @@ bool covers(const PeriodClosure& closure, QDate day)
     return day <= closure.closedUntil && (closure.closedFrom.isNull() || closure.closedFrom <= day);
 }
 
+Error closedBook(const Store& store, const PeriodClosure& closure, QDate day)
+{
+    const auto box = store.of<Account>().find(closure.account);
+    return {Error::Kind::Invalid,
+        Words::tr("%1 lies in a period of %2 that was closed until %3. Enter it on a later day; what was "
+                  "booked wrongly is answered by a correction.")
+            .arg(day.toString(Qt::ISODate), box ? box->name : QString(),
+                closure.closedUntil.toString(Qt::ISODate)),
+        {}};
+}
+
+Error closedProgramme(const Store& store, const PeriodClosure& closure)
+{
+    const auto programme = store.of<Programme>().find(closure.programme);
+    return {Error::Kind::Invalid,
+        Words::tr("%1 was closed until %2 and its accounts were told. It takes an exception to pay or to "
+                  "correct anything of it.")
+            .arg(programme ? programme->code : QString(), closure.closedUntil.toString(Qt::ISODate)),
+        {}};
+}
+
 } // namespace
 
 Result<void> isOpenOn(
@@ -21,21 +42,10 @@ Result<void> isOpenOn(
 {
     for (const PeriodClosure& closure :
         store.of<PeriodClosure>().where("account = ? OR programme = ? ORDER BY id", account, programme)) {
-        const bool isOurs = (!account.isNull() && closure.account == account)
-            || (!programme.isNull() && closure.programme == programme);
-        if (!isOurs || !covers(closure, day))
-            continue;
-        const auto box = store.of<Account>().find(closure.account);
-        const auto closed = store.of<Programme>().find(closure.programme);
-        return Error{Error::Kind::Invalid,
-            Words::tr("%1 lies in a period of %2 that was closed until %3. Enter it on a later day; what was "
-                      "booked wrongly is answered by a correction.")
-                .arg(day.toString(Qt::ISODate),
-                    box          ? box->name
-                        : closed ? closed->code
-                                 : QString(),
-                    closure.closedUntil.toString(Qt::ISODate)),
-            {}};
+        if (!programme.isNull() && closure.programme == programme)
+            return closedProgramme(store, closure);
+        if (!account.isNull() && closure.account == account && covers(closure, day))
+            return closedBook(store, closure, day);
     }
     return {};
 }

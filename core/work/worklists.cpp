@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto rulesSetting = "worklist-rules", rules = "1"; // counted up where lines are told otherwise
+constexpr auto rulesSetting = "worklist-rules", rules = "2"; // counted up where lines are told otherwise
 constexpr int casesAtOnce = 20;
 
 /// Gathers the lines of one case.

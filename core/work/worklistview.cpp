@@ -103,8 +103,9 @@ QString refusalFor(const Desk& desk, const MoneyLine& line)
         return Words::tr("You asked for it; somebody else decides.");
     const auto in = paymentCaseOf(desk.store, line.caseId, request->instalment);
     const Duty duty = line.list == Worklist::Approve ? Duty::Approve : Duty::Pay;
-    const auto refused = in ? dutyRefusal(duty, desk.actor.staff.uuid(), dutiesDone(*in, *request),
-                             dutyPairsOf(desk.store, in->programme.id))
-                            : std::nullopt;
-    return refused.value_or(QString());
+    if (!in || (duty == Duty::Pay && isLifted(in->dossier, RuleKind::Duty, in->package.id)))
+        return {};
+    return dutyRefusal(
+        duty, desk.actor.staff.uuid(), dutiesDone(*in, *request), dutyPairsOf(desk.store, in->programme.id))
+        .value_or(QString());
 }

@@ -62,6 +62,23 @@
     </message>
 </context>
 <context>
+    <name>ClaimActs</name>
+    <message numerus="yes">
+        <source>%n payment(s), %1</source>
+        <translation>
+            <numerusform>%n payment, %1</numerusform>
+            <numerusform>%n payments, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) drawn; index.csv in %1 names them.</source>
+        <translation>
+            <numerusform>%n payment drawn; index.csv in %1 names it.</numerusform>
+            <numerusform>%n payments drawn; index.csv in %1 names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message numerus="yes">
         <source>What became of %n payment(s) · %1</source>
@@ -245,6 +262,16 @@
     </message>
 </context>
 <context>
+    <name>Openings</name>
+    <message numerus="yes">
+        <source>%n entry(s) taken in. They count once another person approved the batch.</source>
+        <translation>
+            <numerusform>%n entry taken in. It counts once another person approved the batch.</numerusform>
+            <numerusform>%n entries taken in. They count once another person approved the batch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message numerus="yes">
         <source>%n restricted</source>
@@ -258,6 +285,40 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message numerus="yes">
+        <source>%n person(s) without a consent to sharing with %1</source>
+        <translation>
+            <numerusform>%n person without a consent to sharing with %1</numerusform>
+            <numerusform>%n persons without a consent to sharing with %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -541,6 +602,20 @@
             <numerusform>%n ticked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) written to %1.</source>
+        <translation>
+            <numerusform>%n request written to %1.</numerusform>
+            <numerusform>%n requests written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) heard of.</source>
+        <translation>
+            <numerusform>%n payment heard of.</numerusform>
+            <numerusform>%n payments heard of.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Worklists</name>
@@ -615,6 +690,13 @@
         <translation>
             <numerusform>%1, version %2, can be used: %n question.</numerusform>
             <numerusform>%1, version %2, can be used: %n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>

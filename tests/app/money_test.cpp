@@ -76,3 +76,14 @@ TEST_CASE("A case's money adds up on the command line, figure by figure", "[mone
     CHECK(sample.code == 0);
     CHECK(QFile::exists(demo.folder.filePath("sample/005/voucher.txt")));
 }
+
+TEST_CASE("A programme is closed from the command line once nothing of it is open", "[money]")
+{
+    const DemoTerminal demo;
+    const QStringList close{"claim", "closing", "AVRR-BC", "--close-until", "2014-09-30"};
+    CHECK(demo.as("Demo manager", {"claim", "closing", "AVRR-BC"}).out.contains("planned"));
+    const Ran refused = demo.as("Demo manager", close);
+    CHECK(refused.code == 1);
+    CHECK(refused.err.contains("not ready to be closed"));
+    CHECK(demo.finance(close).err.contains("takes one of these roles"));
+}

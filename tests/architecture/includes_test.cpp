@@ -10,7 +10,7 @@
 namespace {
 
 const QStringList coreButSql{"core/base", "core/domain", "core/names", "core/seal", "core/store", "core/work",
-    "core/exchange", "core/surveys", "core/reports", "core/sheets", "core/warehouse"};
+    "core/exchange", "core/laptops", "core/surveys", "core/reports", "core/sheets", "core/warehouse"};
 const QStringList ofPlace = coreButSql + QStringList{"ui/kit", "ui/session"};
 const QStringList ofReport{
     "core/base", "core/sql", "core/domain", "core/names", "core/store", "core/surveys"};
@@ -26,14 +26,16 @@ const std::map<QString, QStringList> arrows{
     {"core/surveys", {"core/base", "core/domain"}},
     {"core/work", {"core/base", "core/domain", "core/names", "core/seal", "core/store", "core/surveys"}},
     {"core/exchange", {"core/base", "core/domain", "core/seal", "core/store"}},
+    {"core/laptops", {"core/base", "core/domain", "core/seal", "core/store", "core/work", "core/exchange"}},
     {"core/reports", ofReport + QStringList{"core/work"}}, // what a paper is
     {"core/sheets", ofReport + QStringList{"core/work"}},
     {"core/warehouse", ofReport},
     {"ui/kit", {"core/base", "core/domain"}},
     {"ui/session", coreButSql},
+    {"ui/forms", ofPlace}, // what several places open: a record's dialog with its draft
     {"ui/today", ofPlace},
-    {"ui/cases", ofPlace},
-    {"ui/payments", ofPlace},
+    {"ui/cases", ofPlace + QStringList{"ui/forms"}},
+    {"ui/payments", ofPlace + QStringList{"ui/forms"}},
     {"ui/missions", ofPlace},
     {"ui/reports", ofPlace},
     {"ui/exchange", ofPlace},

@@ -183,6 +183,7 @@ QList<Figure> exchanged()
     const QByteArray everything = exchange.bundle();
     const double first
         = seconds([&] { exchange.taken(*exchange.there.store, everything, exchange.progress); });
+    const double lists = seconds([&] { exchange.there.store->freshen(); });
     exchange.receipt();
     const qsizetype empty = exchange.bundle().size();
     exchange.edit(edits);
@@ -197,6 +198,7 @@ QList<Figure> exchanged()
     return {{"export of the delta", double(changes) / out, "changes/s", Limit::AtLeast, 200000},
         {"import of the delta to bare rows", in / bare, "x", Limit::AtMost, 2},
         {"first fill", rows / first, "rows/s", Limit::AtLeast, 35000},
+        {"search and lists afterwards, a person", 1e6 * lists / rows, "us", Limit::AtMost, 100},
         {"bytes of a change in a bundle", double(delta.size()) / double(changes), "bytes", Limit::AtMost, 60},
         {"an empty bundle", double(empty), "bytes", Limit::AtMost, 1024},
         {"the same bundle again", 1000 * again, "ms", Limit::AtMost, 50}};

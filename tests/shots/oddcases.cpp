@@ -66,6 +66,63 @@ void addInstalments(Store& store, Act& act)
     }
 }
 
+/// Three offers of different suppliers, the cheapest chosen.
+QList<Id<Payee>> addOffers(Store& store, Act& act, const Package& package)
+{
+    QList<Id<Payee>> suppliers;
+    for (const QString& name :
+        {u"Workshop supplies"_s, u"Tools and more of the old market"_s, u"Hardware"_s}) {
+        Payee supplier;
+        supplier.id = store.newId<Payee>();
+        supplier.caseId = package.caseId, supplier.kind = PayeeKind::Supplier, supplier.name = name;
+        act.add(supplier);
+        Quotation offer;
+        offer.id = store.newId<Quotation>();
+        offer.caseId = package.caseId, offer.package = package.id, offer.supplier = supplier.id;
+        offer.amount = Money(230000 + 10000 * suppliers.size(), "EUR");
+        offer.offeredOn = QDate(2014, 6, 2);
+        offer.chosen = suppliers.isEmpty();
+        offer.justification = offer.chosen ? u"the cheapest, with a warranty of two years"_s : QString();
+        act.add(offer);
+        suppliers.append(supplier.id);
+    }
+    return suppliers;
+}
+
+/// Tools in kind: three offers, one chosen and ordered, paid, and a part of it handed over.
+void addGoods(Store& store, Act& act)
+{
+    CaseFile file = caseIn(store, u"EVN-2014-A-90500-K"_s);
+    Package package;
+    package.id = store.newId<Package>();
+    package.caseId = file.id;
+    package.title = u"Micro-business: tools of a joiner"_s;
+    package.modality = Modality::InKind;
+    package.agreed = Money(250000, "EUR");
+    act.add(file);
+    act.add(package);
+    const QList<Id<Payee>> suppliers = addOffers(store, act, package);
+    PurchaseOrder order;
+    order.id = store.newId<PurchaseOrder>();
+    order.caseId = file.id, order.package = package.id, order.supplier = suppliers.first();
+    order.amount = Money(230000, "EUR"), order.orderedOn = QDate(2014, 6, 4);
+    order.description = u"circular saw, planer, hand tools"_s;
+    act.add(order);
+    Disbursement paid;
+    paid.id = store.newId<Disbursement>();
+    paid.caseId = file.id, paid.package = package.id, paid.payee = suppliers.first();
+    paid.amount = paid.programmeAmount = Money(230000, "EUR");
+    paid.rate = paid.programmeRate = {1, 0};
+    paid.method = PaymentMethod::BankTransfer, paid.paidOn = QDate(2014, 6, 5), paid.voucher = u"V-12"_s;
+    act.add(paid);
+    Delivery delivery;
+    delivery.id = store.newId<Delivery>();
+    delivery.caseId = file.id, delivery.package = package.id, delivery.purchaseOrder = order.id;
+    delivery.value = Money(90000, "EUR"), delivery.deliveredOn = QDate(2014, 6, 12);
+    delivery.description = u"hand tools"_s, delivery.receivedBy = u"the returnee"_s;
+    act.add(delivery);
+}
+
 /// Two people change the area of return of a case, unseen by each other, and a task is overdue.
 Result<void> addTrouble(Store& store, const CaseFile& file)
 {
@@ -112,6 +169,7 @@ Result<void> makeOddCases(const QString& path)
         Act act(store, {{}, "register", {}, store.clock().now()});
         addHousehold(store, act);
         addInstalments(store, act);
+        addGoods(store, act);
         act.add(plain);
         act.commit();
     }

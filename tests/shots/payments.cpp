@@ -1,5 +1,10 @@
+#include "core/domain/records/money.h"
 #include "tests/shots/photographer.h"
+#include "ui/cases/goodsforms.h"
+#include "ui/forms/aftermath.h"
+#include "ui/payments/accountacts.h"
 #include "ui/payments/budgetspage.h"
+#include "ui/payments/claimacts.h"
 #include "ui/payments/moneyacts.h"
 #include "ui/payments/paymentsplace.h"
 #include "ui/payments/ratespage.h"
@@ -20,8 +25,61 @@ void Photographer::shootPayments(Application& desk, const QString& name)
         place->choose(page);
         shoot(desk.window(), u"%1-payments-%2"_s.arg(name).arg(page + 1));
     }
+    shootGoods(desk, name);
     if (name.startsWith(u"autumn"_s)) // they are the same over every file
         shootMoneyActs(desk, *place, name);
+}
+
+/// The Payments tab of a case that has anything in kind.
+void Photographer::shootGoods(Application& desk, const QString& name)
+{
+    Session& session = desk.session();
+    for (const Package& package : session.store().of<Package>().all()) {
+        if (package.modality != Modality::InKind)
+            continue;
+        session.open(Target::ofCase(package.caseId, "payments"));
+        shoot(desk.window(), name + u"-goods"_s);
+        const auto dossier = dossierOf(session.store(), package.caseId);
+        const CaseView view{session, *dossier, std::nullopt};
+        const auto dialogOf = [&](const QString& kind, auto open) {
+            open(session, view, &desk.window());
+            if (QWidget* dialog = QApplication::activeModalWidget()) {
+                shoot(*dialog, name + u"-goods-"_s + kind);
+                delete dialog;
+            }
+        };
+        dialogOf(u"offer"_s, addOffer);
+        dialogOf(u"order"_s, orderGoodsOf);
+        dialogOf(u"delivery"_s, recordGoods);
+        return;
+    }
+}
+
+/// What answers a payment that went wrong, claims, and accounts.
+void Photographer::shootAftermath(Application& desk, const QString& name)
+{
+    Session& session = desk.session();
+    QWidget* window = &desk.window();
+    const auto dialogOf = [&](const QString& kind, const std::function<void()>& open) {
+        open();
+        if (QWidget* dialog = QApplication::activeModalWidget()) {
+            shoot(*dialog, name + u"-money-"_s + kind);
+            delete dialog;
+        }
+    };
+    const auto paid = session.store().of<Disbursement>().all();
+    const auto lines = session.store().of<FundingLine>().all();
+    const auto accounts = session.store().of<Account>().all();
+    const auto programmes = session.store().of<Programme>().all();
+    if (paid.isEmpty() || lines.isEmpty() || accounts.isEmpty() || programmes.isEmpty())
+        return;
+    dialogOf(u"correct"_s, [&] { openCorrection(session, paid.first(), window); });
+    dialogOf(u"recover"_s, [&] { openRecovery(session, paid.first(), window); });
+    dialogOf(u"claim"_s, [&] { makeClaimOn(session, lines.first(), window); });
+    dialogOf(u"closing"_s, [&] { closeProgrammeOf(session, programmes.first(), window); });
+    dialogOf(u"sample"_s, [&] { drawAuditSample(session, {}, window); });
+    dialogOf(u"account"_s, [&] { openNewAccount(session, window); });
+    dialogOf(u"handover"_s, [&] { handOverAccount(session, accounts.first(), window); });
 }
 
 void Photographer::shootMoneyActs(Application& desk, PaymentsPlace& place, const QString& name)
@@ -47,6 +105,7 @@ void Photographer::shootMoneyActs(Application& desk, PaymentsPlace& place, const
     dialogOf(Worklist::Pay, u"pay"_s, [&](const MoneyLine& line) { payLines(session, {line}, window); });
     dialogOf(Worklist::Evidence, u"evidence"_s,
         [&](const MoneyLine& line) { fileEvidenceFor(session, line, window); });
+    shootAftermath(desk, name);
     shootFigures(place, name);
     shootMoneyPapers(desk, name);
 }

@@ -39,6 +39,8 @@ private:
     void shootPapers(Application& desk, const Id<CaseFile>& shown, const QString& name);
     void shootPayments(Application& desk, const QString& name);
     void shootMoneyActs(Application& desk, class PaymentsPlace& place, const QString& name);
+    void shootAftermath(Application& desk, const QString& name);
+    void shootGoods(Application& desk, const QString& name);
     void shootFigures(class PaymentsPlace& place, const QString& name);
     void shootMoneyPapers(Application& desk, const QString& name);
     void shootVisits(Application& desk, const Id<CaseFile>& shown, const QString& name);

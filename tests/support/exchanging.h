@@ -43,7 +43,9 @@ struct Laptop {
         QBuffer buffer(&bundle);
         buffer.open(QIODevice::ReadOnly);
         NoProgress progress;
-        return importBundle(*store, buffer, progress);
+        auto taken = importBundle(*store, buffer, progress);
+        store->freshen();
+        return taken;
     }
     TakenBundle mustTake(const QByteArray& bundle)
     {
@@ -113,6 +115,7 @@ struct Headquarters : Laptop {
                 other.store->setSetting("content-key", said.contentKey);
             }};
         const auto joined = importBundle(*other.store, buffer, progress, joining);
+        other.store->freshen();
         INFO((joined ? QString() : joined.error().message + joined.error().detail).toStdString());
         REQUIRE(joined);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/records/exception.h"
+#include "ui/forms/exceptionform.h"
 #include "ui/kit/lines.h"
 
 class Session;
@@ -8,8 +9,6 @@ struct CaseView;
 
 // Rules set aside in one case: asked for with a reason, decided by somebody else's signature.
 
-/// Opens the form of an exception to be asked for; `wanted` says which rule and how far, where that is known.
-void askForException(Session& session, const RuleException& wanted, QWidget* parent);
 void askForExceptionInCase(Session& session, const CaseView& view, QWidget* parent);
 /// Opens the decision on the exception; says so where it was decided already or another person must.
 void decideOnException(Session& session, const Id<RuleException>& id, QWidget* parent);

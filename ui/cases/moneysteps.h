@@ -4,11 +4,11 @@
 
 /// The next step of one instalment on its way from planned to paid and proven.
 struct MoneyStep {
-    enum class Kind { Evidence, Request, Decide, Pay };
+    enum class Kind { Evidence, Request, Decide, Pay, Confirm };
 
     Kind kind = Kind::Request;
     Id<Instalment> instalment;
-    Id<PaymentRequest> request; ///< for Decide and Pay
+    Id<PaymentRequest> request; ///< for Decide, Pay and Confirm
     QString title; ///< "Rent, October 2014"; says "Assistance" for what is restricted
     Money amount;
     QDate due;

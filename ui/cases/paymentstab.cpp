@@ -2,12 +2,15 @@
 
 #include "core/work/caseledger.h"
 #include "core/work/leftovers.h"
+#include "ui/cases/goodscard.h"
 #include "ui/cases/story.h"
 #include "ui/cases/words.h"
+#include "ui/forms/aftermath.h"
+#include "ui/forms/figureentries.h"
 #include "ui/kit/asktext.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/lines.h"
 #include "ui/kit/style.h"
-#include "ui/kit/widgets.h"
 
 #include <QBoxLayout>
 
@@ -15,109 +18,121 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Entry = PaymentsTab::Entry;
-
-QList<Column<Entry>> columnsOfLedger()
-{
-    return {{PaymentsTab::tr("Date"), [](const Entry& e) { return dayText(e.day); }},
-        {PaymentsTab::tr("Voucher"), [](const Entry& e) { return e.voucher; }},
-        {PaymentsTab::tr("What for"), [](const Entry& e) { return e.what; }, false, {}, true},
-        {PaymentsTab::tr("To"), [](const Entry& e) { return e.payee; }},
-        {PaymentsTab::tr("Paid"), [](const Entry& e) { return e.paid; }, true},
-        {PaymentsTab::tr("Counts as"), [](const Entry& e) { return e.programme; }, true},
-        {PaymentsTab::tr("Budget left"), [](const Entry& e) { return e.remaining; }, true},
-        {PaymentsTab::tr("State"), [](const Entry& e) { return e.state; }, false,
-            [](const Entry& e) { return std::optional(e.tone); }}};
-}
-
-Entry entryOf(const CaseView& view, const Disbursement& paid)
-{
-    const Package* package = view.dossier.find(paid.package);
-    const bool veiled = package && package->restricted && !view.unveiled;
-    const Instalment* instalment = view.dossier.find(paid.instalment);
-    const Payee* payee = view.dossier.find(paid.payee);
-    Entry entry{paid.id.uuid(), paid.paidOn, paid.voucher,
-        !package || veiled ? PaymentsTab::tr("Assistance") : package->title,
-        payee && !veiled ? payee->name : QString(), paid.amount.text(), paid.programmeAmount.text(), {}, {}};
-    if (instalment)
-        entry.what += u", "_s
-            + QLocale().toString(
-                instalment->periodFrom.isNull() ? instalment->dueOn : instalment->periodFrom, u"MMM yyyy"_s);
-    const bool evidenced = std::ranges::any_of(
-        view.dossier.of<Evidence>(), [&](const Evidence& one) { return one.instalment == paid.instalment; });
-    if (!stands(view.dossier, paid)) {
-        entry.state = view.dossier.where(&Correction::disbursement, paid.id).isEmpty()
-            ? PaymentsTab::tr("returned by bank")
-            : PaymentsTab::tr("corrected");
-        entry.tone = Tone::Bad;
-    } else {
-        entry.state = evidenced ? PaymentsTab::tr("evidence on file") : PaymentsTab::tr("paid");
-        entry.tone = Tone::Good;
-    }
-    return entry;
-}
-
-QList<Entry> entriesOf(const CaseView& view, Money budget)
-{
-    QList<Disbursement> payments = view.dossier.of<Disbursement>();
-    std::ranges::stable_sort(payments, {}, &Disbursement::paidOn);
-    QList<Entry> entries;
-    Money left = budget;
-    for (const Disbursement& paid : payments) {
-        Entry entry = entryOf(view, paid);
-        const bool counts = stands(view.dossier, paid) && left.currency() == paid.programmeAmount.currency();
-        if (counts)
-            left -= paid.programmeAmount;
-        entry.remaining = left.isNull() ? QString() : left.number();
-        entries.append(entry);
-    }
-    for (const Recovery& recovery : view.dossier.of<Recovery>())
-        entries.append({recovery.id.uuid(), recovery.happenedOn, {},
-            PaymentsTab::tr("Recovery: %1").arg(name(recovery.step).toLower()), {}, recovery.amount.text(),
-            {}, {}, recovery.reason, Tone::Wait});
-    std::ranges::stable_sort(entries, {}, &Entry::day);
-    std::ranges::reverse(entries);
-    return entries;
-}
+constexpr struct {
+    BudgetFigure figure;
+    Money Budget::*sum;
+    const char* text;
+    bool always; ///< else only where there is any
+} figures[] = {{BudgetFigure::Budget, &Budget::budget, QT_TRANSLATE_NOOP("PaymentsTab", "Budget %1"), true},
+    {BudgetFigure::Paid, &Budget::paid, QT_TRANSLATE_NOOP("PaymentsTab", "Paid %1"), true},
+    {BudgetFigure::Evidenced, &Budget::evidenced, QT_TRANSLATE_NOOP("PaymentsTab", "Evidenced %1"), true},
+    {BudgetFigure::Delivered, &Budget::delivered, QT_TRANSLATE_NOOP("PaymentsTab", "Delivered %1"), false},
+    {BudgetFigure::Committed, &Budget::committed, QT_TRANSLATE_NOOP("PaymentsTab", "Approved %1"), false},
+    {BudgetFigure::Requested, &Budget::requested, QT_TRANSLATE_NOOP("PaymentsTab", "Requested %1"), false},
+    {BudgetFigure::Planned, &Budget::planned, QT_TRANSLATE_NOOP("PaymentsTab", "Planned %1"), false},
+    {BudgetFigure::Recovered, &Budget::refunded, QT_TRANSLATE_NOOP("PaymentsTab", "Came back %1"), false}};
 
 } // namespace
 
 PaymentsTab::PaymentsTab()
-    : stepsCard_(new Card(tr("To be done"))), ledger_(new Card(tr("Ledger, newest first"))),
+    : stepsCard_(new Card(tr("To be done"))), goods_(new GoodsCard),
+      ledger_(new Card(tr("Ledger, newest first"))),
       steps_(new LineList(tr("Steps to take with the case's money"))),
-      stop_(button(tr("Stop what is open …"))), table_(new Table(tr("The case's payments"))),
-      model_(new RowTable<Entry>(columnsOfLedger(), this)),
+      stop_(button(tr("Stop what is open …"))), correct_(button(tr("C&orrect …"))),
+      recover_(button(tr("&Recover …"))), decide_(button(tr("&Decide on the write-off …"))),
+      table_(new Table(tr("The case's payments"))), model_(new RowTable<LedgerRow>(ledgerColumns(), this)),
       empty_(new EmptyState(tr("Nothing was paid yet"),
           tr("Payments appear here as they leave the office, with their rate and what remains of the "
              "budget."))),
-      sums_(textLabel({}, "secondary"))
+      figures_(new QWidget), free_(textLabel({}, "number"))
 {
-    ledger_->addToHead(sums_);
-    ledger_->body()->addWidget(table_, 1);
-    ledger_->body()->addWidget(empty_, 1);
-    table_->show(model_, 2);
-    auto* column = columnLayout(0);
-    column->setContentsMargins(scaled(this, 20), scaled(this, 14), scaled(this, 20), scaled(this, 14));
-    stepsCard_->addToHead(stop_);
+    layOut();
+    addLedgerActs();
     stop_->setToolTip(
         tr("The case left its way: stops each instalment that nobody asked for, with a reason"));
     connect(stop_, &QPushButton::clicked, this, &PaymentsTab::stopOpen);
+    connect(steps_, &LineList::chosen, this, [this](const QVariant& step) { takeStep(step.toInt()); });
+    connect(table_, &Table::rowChanged, this, &PaymentsTab::follow);
+    connect(goods_, &GoodsCard::printWanted, this, &CaseTab::printWanted);
+}
+
+void PaymentsTab::layOut()
+{
+    figures_->setLayout(new FlowLayout(scaled(this, 12)));
+    ledger_->body()->addWidget(figures_);
+    ledger_->body()->addWidget(table_, 1);
+    ledger_->body()->addWidget(empty_, 1);
+    table_->show(model_, 2);
+    stepsCard_->addToHead(stop_);
     stepsCard_->body()->addWidget(steps_);
     const int shown = scaled(this, 10) < 15 ? 4 : 2; // rows: large text leaves room for fewer
     steps_->setMaximumHeight(scaled(this, 48) * shown + 4);
     steps_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    column->setSpacing(scaled(this, 12));
+    auto* column = columnLayout(12);
+    column->setContentsMargins(scaled(this, 20), scaled(this, 14), scaled(this, 20), scaled(this, 14));
     column->addWidget(stepsCard_);
+    column->addWidget(goods_);
     column->addWidget(ledger_, 1);
     column->addStretch(0);
     setLayout(column);
-    connect(steps_, &LineList::chosen, this, [this](const QVariant& step) {
-        const MoneyStep& chosen = shown_[step.toInt()];
-        if (chosen.refusal.isEmpty())
-            takeMoneyStep(*session_, caseId_, chosen, this);
-        else
-            session_->tell(chosen.refusal);
+}
+
+void PaymentsTab::addLedgerActs()
+{
+    correct_->setToolTip(tr("It was recorded, and no money ever moved"));
+    recover_->setToolTip(tr("Money that did move is called back, came back, or is given up"));
+    decide_->setToolTip(tr("It counts once another person than who recorded it approved it"));
+    free_->setToolTip(tr("Budget − paid − approved − requested − planned"));
+    ledger_->addToHead(free_);
+    for (QPushButton* one : {decide_, recover_, correct_})
+        ledger_->addToHead(one);
+    connect(correct_, &QPushButton::clicked, this, [this] {
+        if (const auto payment = chosenPayment())
+            openCorrection(*session_, *payment, this);
     });
+    connect(recover_, &QPushButton::clicked, this, [this] {
+        if (const auto payment = chosenPayment())
+            openRecovery(*session_, *payment, this);
+    });
+    connect(decide_, &QPushButton::clicked, this, [this] {
+        if (const LedgerRow* row = chosen())
+            decideOnWriteOff(*session_, Id<Recovery>(row->id), this);
+    });
+}
+
+const LedgerRow* PaymentsTab::chosen() const
+{
+    const int row = table_->currentIndex().row();
+    return row < 0 || row >= model_->rowCount() ? nullptr : &model_->row(row);
+}
+
+std::optional<Disbursement> PaymentsTab::chosenPayment() const
+{
+    const LedgerRow* row = chosen();
+    if (!row || row->kind != LedgerRow::Kind::Payment)
+        return std::nullopt;
+    return session_->store().of<Disbursement>().find(Id<Disbursement>(row->id));
+}
+
+/// What a person may not do is no button for them.
+void PaymentsTab::follow()
+{
+    const LedgerRow* row = session_ && session_->isOpen() ? chosen() : nullptr;
+    const bool pays = row && mayDo(session_->desk(), Right::Pay);
+    const bool isPayment = row && row->kind == LedgerRow::Kind::Payment && row->stands;
+    correct_->setVisible(pays && isPayment);
+    recover_->setVisible(pays && isPayment);
+    decide_->setVisible(row && row->kind == LedgerRow::Kind::Recovery && row->waits
+        && mayDo(session_->desk(), Right::ApprovePayments));
+}
+
+void PaymentsTab::takeStep(int step)
+{
+    const MoneyStep& chosen = shown_[step];
+    if (chosen.refusal.isEmpty())
+        takeMoneyStep(*session_, caseId_, chosen, this);
+    else
+        session_->tell(chosen.refusal);
 }
 
 void PaymentsTab::showSteps(const CaseView& view)
@@ -137,6 +152,34 @@ void PaymentsTab::showSteps(const CaseView& view)
     stop_->setVisible(open > 0);
     stepsCard_->setAside(open > 0 ? tr("%n left open by the exit", nullptr, int(open)) : QString());
     stepsCard_->setVisible(!lines.isEmpty() || open > 0);
+}
+
+void PaymentsTab::showFigures(const Budget& sums)
+{
+    sums_ = sums;
+    clear(figures_->layout());
+    figures_->setVisible(!sums.budget.isNull());
+    free_->setVisible(!sums.budget.isNull());
+    if (sums.budget.isNull())
+        return;
+    for (const auto& one : figures) {
+        if (!one.always && (sums.*one.sum).minorUnits() == 0)
+            continue;
+        const QString title = tr(one.text).arg((sums.*one.sum).text());
+        QPushButton* figure = button(title, "link");
+        figure->setToolTip(tr("The entries that it is the sum of"));
+        figures_->layout()->addWidget(figure);
+        connect(figure, &QPushButton::clicked, this,
+            [this, kind = one.figure, title] { openFigure(kind, title); });
+    }
+    free_->setText(tr("Free %1").arg(sums.free.text()));
+}
+
+void PaymentsTab::openFigure(BudgetFigure figure, const QString& title)
+{
+    const BudgetRow row{caseId_.uuid(), {}, sums_};
+    showFigureEntries(*session_,
+        {title, sums_.budget, budgetEntries(session_->store(), BudgetBy::Case, row, figure)}, this);
 }
 
 void PaymentsTab::stopOpen()
@@ -160,16 +203,19 @@ void PaymentsTab::stopOpen()
 void PaymentsTab::show(const CaseView& view)
 {
     showSteps(view);
-    const PlanMoney money = moneyOf(view.dossier);
-    const QList<Entry> entries = entriesOf(view, money.sum.budget);
-    model_->setRows(entries);
-    table_->setVisible(!entries.isEmpty());
-    empty_->setVisible(entries.isEmpty());
-    ledger_->setVisible(!entries.isEmpty() || shown_.isEmpty());
-    sums_->setText(money.sum.budget.isNull()
-            ? QString()
-            : tr("%1 of %2 paid · %3 free")
-                  .arg(money.sum.paid.number(), money.sum.budget.text(), money.sum.free.number()));
+    goods_->show(view);
+    PlanMoney money = moneyOf(view.dossier);
+    for (const Package& package : currentPackages(view.dossier))
+        if (const auto budget = budgetOf(view.dossier, package);
+            budget && budget->budget.currency() == money.sum.budget.currency())
+            money.sum.delivered += budget->delivered, money.sum.refunded += budget->refunded;
+    const QList<LedgerRow> rows = ledgerRows(view, money.sum.budget);
+    model_->setRows(rows);
+    table_->setVisible(!rows.isEmpty());
+    empty_->setVisible(rows.isEmpty());
+    ledger_->setVisible(!rows.isEmpty() || shown_.isEmpty() || !money.sum.budget.isNull());
+    showFigures(money.sum);
+    follow();
 }
 
 void PaymentsTab::find(const Uuid& record)

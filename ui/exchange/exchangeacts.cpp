@@ -39,7 +39,7 @@ void ExchangePlace::writeBundles(const QString& folder)
     {
         ExchangeJob job(this, session_, tr("Bundles are written…"));
         for (const PeerState& peer : peerStates(store)) {
-            if (peer.device.revoked)
+            if (peer.device.revoked || peer.device.isPack)
                 continue;
             if (const auto bundle = exportBundle(store, {peer.device, {}, false}, folder, job); !bundle) {
                 session_.tell(bundle.error().message);

@@ -1,6 +1,8 @@
 #include "ui/exchange/exchangeplace.h"
 
 #include "core/domain/records/office.h"
+#include "core/exchange/joining.h"
+#include "ui/exchange/enroldialogs.h"
 #include "ui/exchange/settledisputes.h"
 
 #include <QLocale>
@@ -27,10 +29,12 @@ QString number(qint64 value)
 
 ExchangePlace::ExchangePlace(Session& session)
     : TablePlace(tr("Exchange")), session_(session), write_(button(tr("&Write bundles"))),
-      take_(button(tr("&Take a bundle in…"))), settle_(button(tr("&Settle …")))
+      take_(button(tr("&Take a bundle in…"))), settle_(button(tr("&Settle …"))),
+      letIn_(button(tr("&Let a laptop in …")))
 {
     setAcceptDrops(true);
-    addActions({settle_, write_, take_});
+    addActions({settle_, letIn_, write_, take_});
+    connect(letIn_, &QPushButton::clicked, this, &ExchangePlace::enrol);
     connect(write_, &QPushButton::clicked, this, &ExchangePlace::askFolder);
     connect(take_, &QPushButton::clicked, this, &ExchangePlace::askBundle);
     connect(settle_, &QPushButton::clicked, this, [this] { settleFrom(0); });
@@ -81,6 +85,12 @@ void ExchangePlace::addTables()
         4, 0, tr("No bundle was written or taken in yet. Drop one here, or choose it."));
 }
 
+/// A file that waits to join takes the answer in; every other one lets laptops in.
+void ExchangePlace::enrol()
+{
+    awaitsAnswer(session_.store()) ? openTakeAnswer(session_, this) : openLetIn(session_, this);
+}
+
 void ExchangePlace::refresh()
 {
     const QList<Replica> all = replicas();
@@ -92,6 +102,10 @@ void ExchangePlace::refresh()
     write_->setEnabled(any);
     write_->setToolTip(any ? QString() : tr("No other laptop is enrolled yet."));
     take_->setEnabled(true);
+    const bool waits = awaitsAnswer(session_.store()), isPack = session_.store().scope().has_value();
+    letIn_->setText(waits ? tr("Take the &answer in …") : tr("&Let a laptop in …"));
+    letIn_->setVisible(!isPack);
+    take_->setVisible(!isPack && !waits);
     settle_->setVisible(!open.isEmpty());
     emit badgeChanged(int(open.size()));
 }

@@ -35,6 +35,7 @@ private:
     };
     void addTables();
     void askFolder();
+    void enrol();
     void askBundle();
     void takeIn(const QString& path);
     QList<Replica> replicas();
@@ -42,7 +43,7 @@ private:
     void settleFrom(int row);
 
     Session& session_;
-    QPushButton *write_, *take_, *settle_;
+    QPushButton *write_, *take_, *settle_, *letIn_;
     RowTable<Replica>* replicas_;
     RowTable<Line>* journal_;
     RowTable<Dispute>* disputes_;

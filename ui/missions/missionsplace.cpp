@@ -2,6 +2,7 @@
 
 #include "core/domain/codes.h"
 #include "ui/missions/missiondialogs.h"
+#include "ui/missions/packdialog.h"
 
 #include <QLocale>
 #include <QTableView>
@@ -23,7 +24,8 @@ MissionsPlace::MissionsPlace(Session& session) : TablePlace(MissionsPlace::tr("M
 {
     QPushButton* add = addAction(tr("&New mission …"), &MissionsPlace::planNew);
     ofMission_ = {addAction(tr("&Pick cases …"), &MissionsPlace::pick),
-        addAction(tr("&Spread over the days …"), &MissionsPlace::spread)};
+        addAction(tr("&Spread over the days …"), &MissionsPlace::spread),
+        addAction(tr("Pack for a &laptop …"), &MissionsPlace::pack)};
     addActions(QList<QPushButton*>{add} + ofMission_);
     addTables();
     connect(this, &TablePlace::rowChosen, this, [this](QAbstractItemModel* model, int row) {
@@ -106,4 +108,9 @@ void MissionsPlace::pick()
 void MissionsPlace::spread()
 {
     openSpread(session_, chosen_, this);
+}
+
+void MissionsPlace::pack()
+{
+    openPackWriting(session_, chosen_, this);
 }

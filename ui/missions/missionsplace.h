@@ -20,6 +20,7 @@ private:
     void planNew();
     void pick();
     void spread();
+    void pack();
     QPushButton* addAction(const QString& text, void (MissionsPlace::*act)());
 
     Session& session_;

@@ -64,9 +64,10 @@ AccountsPage::AccountsPage(Session& session)
       bookTable_(new Table(tr("Book of the account"))),
       linesTable_(new Table(tr("On the statement, in no book"))), accountsCard_(new Card),
       bookCard_(new Card(tr("Book"))), linesCard_(new Card(tr("On the statement, in no book yet"))),
-      sums_(paragraph({}, "secondary")), enter_(button(tr("&Book an entry …"))),
-      count_(button(tr("Coun&t the box …"))), statement_(button(tr("Take in a &statement …"))),
-      close_(button(tr("C&lose a period …")))
+      sums_(paragraph({}, "secondary")), open_(button(tr("&Open an account …"))),
+      enter_(button(tr("&Book an entry …"))), count_(button(tr("Coun&t the box …"))),
+      statement_(button(tr("Take in a &statement …"))), close_(button(tr("C&lose a period …"))),
+      handOver_(button(tr("&Hand over …")))
 {
     makeTables();
     auto* column = columnLayout(10);
@@ -108,8 +109,9 @@ QLayout* AccountsPage::makeActs()
 {
     enter_->setToolTip(tr("A top-up, a fee, a transfer between accounts"));
     close_->setToolTip(tr("Signed; afterwards only corrections touch it"));
+    handOver_->setToolTip(tr("To another laptop, counted and signed"));
     auto* row = rowLayout(8);
-    for (QPushButton* one : {enter_, count_, statement_, close_})
+    for (QPushButton* one : {enter_, count_, statement_, close_, handOver_, open_})
         row->addWidget(one);
     row->addStretch(1);
     const auto on = [this](QPushButton* one, auto work) {
@@ -121,6 +123,8 @@ QLayout* AccountsPage::makeActs()
     on(enter_, bookAccountEntry);
     on(count_, countAccount);
     on(close_, closeAccountPeriod);
+    on(handOver_, handOverAccount);
+    connect(open_, &QPushButton::clicked, this, [this] { openNewAccount(session_, this); });
     connect(statement_, &QPushButton::clicked, this, &AccountsPage::chooseStatement);
     return row;
 }
@@ -161,7 +165,8 @@ void AccountsPage::showBook()
     const Entry* entry = session_.isOpen() ? chosen() : nullptr;
     const bool may = entry && entry->isOurs && mayDo(session_.desk(), Right::Pay);
     const bool isCash = entry && entry->account.kind == AccountKind::Cash;
-    for (QPushButton* one : {enter_, close_})
+    open_->setVisible(session_.isOpen() && mayDo(session_.desk(), Right::Pay));
+    for (QPushButton* one : {enter_, close_, handOver_})
         one->setVisible(may);
     count_->setVisible(may && isCash);
     statement_->setVisible(may && !isCash);

@@ -43,5 +43,5 @@ private:
     Table *accountsTable_, *bookTable_, *linesTable_;
     Card *accountsCard_, *bookCard_, *linesCard_;
     QLabel* sums_;
-    QPushButton *enter_, *count_, *statement_, *close_;
+    QPushButton *open_, *enter_, *count_, *statement_, *close_, *handOver_;
 };

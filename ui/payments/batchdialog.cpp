@@ -1,6 +1,7 @@
 #include "ui/payments/batchdialog.h"
 
 #include "core/work/worklists.h"
+#include "ui/forms/exceptionform.h"
 #include "ui/kit/formrows.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
@@ -8,6 +9,7 @@
 #include "ui/session/session.h"
 
 #include <QBoxLayout>
+#include <QMessageBox>
 #include <QShortcut>
 
 #include <algorithm>
@@ -66,10 +68,34 @@ BatchDialog::BatchDialog(
     setAttribute(Qt::WA_DeleteOnClose);
 }
 
-void BatchDialog::setForm(FormRows* form)
+void BatchDialog::setForm(FormRows* form, const QByteArray& draft)
 {
     column_->insertWidget(2, form);
+    draft_.emplace(session_, draft);
+    if (draft_->exists()) {
+        form->setTyped(draft_->texts());
+        message_->tell(tr("This is what you had typed before."), Tone::Accent);
+    }
+    connect(form, &FormRows::edited, this, [this, form] {
+        edited_ = true;
+        draft_->keepSoon(form->typed());
+    });
+    connect(&session_, &Session::aboutToLock, form, [this, form] {
+        if (edited_)
+            draft_->keep(form->typed());
+    });
+    connect(this, &QDialog::finished, this, [this] { draft_->forget(); });
     form->setFocus();
+}
+
+void BatchDialog::reject()
+{
+    if (edited_
+        && QMessageBox::question(this, windowTitle(), tr("Give up what you typed?"),
+               QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel)
+            != QMessageBox::Discard)
+        return;
+    QDialog::reject();
 }
 
 QLayout* BatchDialog::makeButtons(const QString& verb)
@@ -79,9 +105,16 @@ QLayout* BatchDialog::makeButtons(const QString& verb)
     go_ = button(verb);
     go_->setDefault(true);
     go_->setToolTip(tr("Ctrl+S; what is signed is never undone"));
+    wayOut_ = button(tr("&Ask for an exception …"), "link");
+    wayOut_->hide();
     row->addStretch(1);
+    row->addWidget(wayOut_);
     row->addWidget(close);
     row->addWidget(go_);
+    connect(wayOut_, &QPushButton::clicked, this, [this] {
+        if (exception_)
+            askForException(session_, *exception_, this);
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(go_, &QPushButton::clicked, this, &BatchDialog::run);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &BatchDialog::run);
@@ -127,17 +160,33 @@ void BatchDialog::run()
     const auto taken = session_.perform({}, {}, [&](const Desk& desk) { return take(desk, open); });
     if (!taken)
         return message_->tell(taken.error().message);
-    int done = 0, refused = 0;
     for (qsizetype i = 0; i < open.size(); ++i) {
         const std::optional<Error>& refusal = (*taken)[i];
         rows_[open[i]].done = !refusal;
         rows_[open[i]].refusal = refusal ? refusal->message : QString();
-        ++(refusal ? refused : done);
     }
+    tellOutcome(open);
+}
+
+void BatchDialog::tellOutcome(const QList<int>& tried)
+{
+    const auto refused
+        = std::ranges::count_if(tried, [this](int row) { return !rows_[row].refusal.isEmpty(); });
     if (refused == 0)
         return accept();
     showLines();
+    offerWayOut(tried);
     message_->tell(rows_.size() == 1
             ? rows_[0].refusal
-            : tr("%1 done, %2 refused: each says why in its line.").arg(done).arg(refused));
+            : tr("%1 done, %2 refused: each says why in its line.").arg(tried.size() - refused).arg(refused));
+}
+
+/// For the first line that an exception would help.
+void BatchDialog::offerWayOut(const QList<int>& tried)
+{
+    exception_.reset();
+    for (const int row : tried)
+        if (!exception_ && !rows_[row].refusal.isEmpty())
+            exception_ = wayOutOf(session_.desk(), row);
+    wayOut_->setVisible(exception_.has_value());
 }

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/domain/records/exception.h"
 #include "core/store/moneylist.h"
 #include "core/work/desk.h"
 #include "ui/kit/table.h"
+#include "ui/session/draft.h"
 
 #include <QDialog>
 
@@ -33,9 +35,12 @@ public:
 
     BatchDialog(Session& session, const Manner& manner, const QList<MoneyLine>& lines, QWidget* parent);
 
+    void reject() override;
+
 protected:
-    /// Above the lines; `below` them stands what the whole comes to.
-    void setForm(FormRows* form);
+    /// Above the lines; `below` them stands what the whole comes to. What is typed is kept under `draft` over
+    /// a lock or a crash.
+    void setForm(FormRows* form, const QByteArray& draft);
     void tellBelow(const QString& sentence, bool isProblem = false);
     void tell(const QString& sentence);
     /// Asks `extraOf` anew for each line.
@@ -48,12 +53,16 @@ protected:
     virtual QString problem() { return {}; }
     /// Does it for the rows, in one transaction; what was refused says why, in their order.
     virtual Result<QList<std::optional<Error>>> take(const Desk& desk, const QList<int>& rows) = 0;
+    /// The exception that would let a refused row through; nothing where none would.
+    virtual std::optional<RuleException> wayOutOf(const Desk&, int) { return {}; }
     const MoneyLine& line(int row) const { return rows_[row].line; }
 
     Session& session_;
 
 private:
     void run();
+    void tellOutcome(const QList<int>& tried);
+    void offerWayOut(const QList<int>& tried);
     QLayout* makeButtons(const QString& verb);
 
     QList<Row> rows_;
@@ -61,6 +70,9 @@ private:
     Table* table_;
     MessageBar* message_;
     QLabel* below_;
-    QPushButton* go_ = nullptr;
+    QPushButton *go_ = nullptr, *wayOut_ = nullptr;
+    std::optional<Draft> draft_;
+    std::optional<RuleException> exception_; ///< that the button offers
+    bool edited_ = false;
     QVBoxLayout* column_;
 };

@@ -4,10 +4,10 @@
 #include "core/domain/records/office.h"
 #include "core/store/caselist.h"
 #include "core/store/dossier.h"
+#include "ui/forms/figureentries.h"
 #include "ui/kit/fieldeditors.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
-#include "ui/payments/figureentries.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -35,6 +35,7 @@ const QList<Figure>& figures()
         {QT_TRANSLATE_NOOP("BudgetsPage", "Paid"), &Budget::paid, BudgetFigure::Paid},
         {QT_TRANSLATE_NOOP("BudgetsPage", "Evidenced"), &Budget::evidenced, BudgetFigure::Evidenced},
         {QT_TRANSLATE_NOOP("BudgetsPage", "Delivered"), &Budget::delivered, BudgetFigure::Delivered},
+        {QT_TRANSLATE_NOOP("BudgetsPage", "Came back"), &Budget::refunded, BudgetFigure::Recovered},
         {QT_TRANSLATE_NOOP("BudgetsPage", "Remaining"), &Budget::remaining, std::nullopt},
         {QT_TRANSLATE_NOOP("BudgetsPage", "Free"), &Budget::free, std::nullopt}};
     return all;
@@ -47,9 +48,31 @@ constexpr struct {
 } manners[] = {{"programme", BudgetBy::Programme, QT_TRANSLATE_NOOP("BudgetsPage", "Programme")},
     {"line", BudgetBy::FundingLine, QT_TRANSLATE_NOOP("BudgetsPage", "Funding line")},
     {"category", BudgetBy::Category, QT_TRANSLATE_NOOP("BudgetsPage", "Category")},
+    {"package", BudgetBy::Package, QT_TRANSLATE_NOOP("BudgetsPage", "Package")},
+    {"person", BudgetBy::Person, QT_TRANSLATE_NOOP("BudgetsPage", "Person")},
     {"month", BudgetBy::Month, QT_TRANSLATE_NOOP("BudgetsPage", "Month")},
     {"office", BudgetBy::Office, QT_TRANSLATE_NOOP("BudgetsPage", "Office of return")},
     {"case", BudgetBy::Case, QT_TRANSLATE_NOOP("BudgetsPage", "Case")}};
+
+/// With the case's reference, since many have the same title.
+QString packageName(const Store& store, const Id<Package>& id)
+{
+    const auto package = store.of<Package>().find(id);
+    const auto file = package ? store.of<CaseFile>().find(package->caseId) : std::nullopt;
+    if (!file)
+        return BudgetsPage::tr("none named");
+    return u"%1 · %2"_s.arg(
+        package->restricted ? BudgetsPage::tr("Assistance") : package->title, file->reference);
+}
+
+QString personName(const Store& store, const Id<Person>& id)
+{
+    const auto person = store.of<Person>().find(id);
+    if (!person)
+        return BudgetsPage::tr("households, and several together");
+    const QString name = QStringList{person->givenName, person->familyName}.join(u' ').trimmed();
+    return name.isEmpty() ? BudgetsPage::tr("name not known") : name;
+}
 
 QString nameOf(const Store& store, BudgetBy by, const BudgetRow& row)
 {
@@ -67,6 +90,10 @@ QString nameOf(const Store& store, BudgetBy by, const BudgetRow& row)
         if (const auto line = caseLine(store, Id<CaseFile>(row.id)))
             return line->name.isEmpty() ? line->reference : u"%1 · %2"_s.arg(line->name, line->reference);
         return none;
+    case BudgetBy::Package:
+        return packageName(store, Id<Package>(row.id));
+    case BudgetBy::Person:
+        return personName(store, Id<Person>(row.id));
     case BudgetBy::Office:
         if (const auto office = store.of<Office>().find(Id<Office>(row.id)))
             return office->name;

@@ -1,6 +1,6 @@
 #include "core/domain/records/disbursement.h"
 #include "core/work/bankstatus.h"
-#include "ui/kit/form.h"
+#include "ui/forms/newsform.h"
 #include "ui/payments/batchdialog.h"
 #include "ui/payments/moneyacts.h"
 #include "ui/payments/words.h"
@@ -14,34 +14,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ConfirmDialog)
 };
 
-/// What the bank said, when, and under which number of its own.
-class NewsForm : public Form<PaymentStatus> {
-public:
-    explicit NewsForm(QDate today) : status_(new CodeBox)
-    {
-        status_->add({}, Words::tr("Choose …"));
-        for (const BankStatus one : {BankStatus::Confirmed, BankStatus::Returned})
-            status_->add(QString::fromLatin1(label(one).code), ::name(one));
-        addRow("status", Words::tr("The &bank says"), status_);
-        add(Words::tr("&On"), &PaymentStatus::happenedOn);
-        add(Words::tr("Its &reference"), &PaymentStatus::reference);
-        hint("status",
-            Words::tr("What is given back leaves its instalment payable again, by its approved request."));
-        connect(status_, &QComboBox::currentIndexChanged, this, &FormRows::edited);
-        PaymentStatus news;
-        news.happenedOn = today;
-        load(news);
-    }
-    BankStatus status() const
-    {
-        const QByteArray code = status_->code().toLatin1();
-        return fromCode<BankStatus>(std::string_view(code.constData(), size_t(code.size())));
-    }
-
-private:
-    CodeBox* status_;
-};
-
 class ConfirmDialog : public BatchDialog {
 public:
     ConfirmDialog(Session& session, const QList<MoneyLine>& lines, QWidget* parent)
@@ -50,9 +22,12 @@ public:
                     .arg(sumsOf(amountsOf(lines))),
                 Words::tr("&Record it"), Words::tr("Voucher")},
             lines, parent),
-          form_(new NewsForm(session.today()))
+          form_(new NewsForm)
     {
-        setForm(form_);
+        PaymentStatus news;
+        news.happenedOn = session.today();
+        form_->load(news);
+        setForm(form_, "draft-payments-confirm");
         showLines();
     }
 

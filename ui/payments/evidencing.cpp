@@ -1,12 +1,10 @@
 #include "core/work/documents.h"
 #include "core/work/payments.h"
 #include "core/work/worklists.h"
-#include "ui/kit/form.h"
-#include "ui/kit/recorddialog.h"
+#include "ui/forms/openform.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 #include "ui/payments/moneyacts.h"
-#include "ui/session/session.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -121,22 +119,18 @@ void fileEvidenceFor(Session& session, const MoneyLine& line, QWidget* parent)
     const auto dossier = dossierOf(session.store(), line.caseId);
     if (!dossier)
         return;
-    auto* form = new EvidenceForm(provablesOf(*dossier, line, session.today()), line.isRestricted());
+    const QList<Provable> offered = provablesOf(*dossier, line, session.today());
     Evidence evidence;
+    evidence.caseId = line.caseId;
     evidence.receivedOn = session.today();
-    form->load(evidence);
-    form->followProof();
-    const QString title = Words::tr("Evidence: %1").arg(titleOf(line));
-    auto* dialog = new RecordDialog(title, form, parent);
-    QObject::connect(&session, &Session::aboutToLock, dialog, &QObject::deleteLater);
-    QObject::connect(dialog, &RecordDialog::saveWanted, dialog, [=, &session] {
-        const auto done
-            = session.perform(line.caseId, title, [&](const Desk& desk) { return file(desk, *form, line); });
-        if (done)
-            dialog->accept();
-        else
-            dialog->tell(done.error().message, true);
-    });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    evidence.type = offered.first().type;
+    auto* form = new EvidenceForm(offered, line.isRestricted());
+    FormTask<Evidence> task;
+    task.title = Words::tr("Evidence: %1").arg(titleOf(line));
+    task.undoName = task.title;
+    task.draft = "draft-evidence-" + line.record.text().toLatin1();
+    task.isWhole = false;
+    task.save = [form, line](
+                    const Desk& desk, const Evidence&, const Evidence&) { return file(desk, *form, line); };
+    openForm<Evidence>(session, form, evidence, task, parent);
 }

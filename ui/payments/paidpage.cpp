@@ -7,11 +7,15 @@
 #include "core/store/caselist.h"
 #include "core/store/dossier.h"
 #include "core/store/overview.h"
+#include "ui/forms/aftermath.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
+#include "ui/payments/openings.h"
 #include "ui/payments/words.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 
 #include <algorithm>
 #include <functional>
@@ -41,18 +45,22 @@ PaidPage::PaidPage(Session& session)
     : session_(session), model_(new RowTable<Entry>(columns(), this)),
       table_(new Table(tr("Latest payments"))),
       empty_(new EmptyState(tr("Nothing was paid yet"),
-          tr("Payments appear here as they leave the office, with their papers.")))
+          tr("Payments appear here as they leave the office, with their papers."))),
+      correct_(button(tr("C&orrect …"))), recover_(button(tr("&Recover …"))),
+      before_(button(tr("Paid &before")))
 {
     auto* card = new Card;
     card->body()->addWidget(table_, 1);
     card->body()->addWidget(empty_, 1);
     auto* column = columnLayout(10);
     column->setContentsMargins(scaled(this, 24), 0, scaled(this, 24), scaled(this, 16));
-    column->addLayout(makeHead());
+    column->addWidget(makeHead());
     column->addWidget(card, 1);
     setLayout(column);
     setFocusProxy(table_);
     table_->show(model_, 3);
+    makeAnswers();
+    connect(table_, &Table::rowChanged, this, &PaidPage::follow);
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& at) {
         const Disbursement& paid = model_->row(at.row()).paid;
         session_.open(Target::ofCase(paid.caseId, "payments", paid.id.uuid()));
@@ -60,10 +68,10 @@ PaidPage::PaidPage(Session& session)
     connect(&session_, &Session::aboutToLock, this, [this] { model_->setRows({}); });
 }
 
-QLayout* PaidPage::makeHead()
+/// The papers of the payment that stands selected, and what answers it.
+QWidget* PaidPage::makeHead()
 {
-    auto* row = rowLayout(8);
-    row->addWidget(textLabel(tr("Papers of the selected payment"), "secondary"));
+    auto* row = new FlowLayout(scaled(this, 8));
     const auto add = [&](const QString& text, const QString& hint, auto work) {
         QPushButton* made = button(text);
         made->setToolTip(hint);
@@ -78,8 +86,50 @@ QLayout* PaidPage::makeHead()
         [this] { printCash(); });
     add(tr("&Ledger …"), tr("All payments of the case, and what they leave of its budget"),
         [this] { print(PaperForm::Ledger); });
-    row->addStretch(1);
-    return row;
+    row->addWidget(before_);
+    row->addWidget(recover_);
+    row->addWidget(correct_);
+    auto* head = new QWidget;
+    head->setLayout(row);
+    return head;
+}
+
+void PaidPage::makeAnswers()
+{
+    auto* menu = new QMenu(before_);
+    before_->setToolTip(tr("What running cases were paid before the office used this file"));
+    connect(menu->addAction(tr("Take in a sheet …")), &QAction::triggered, this,
+        [this] { chooseOpeningFile(session_, this); });
+    connect(menu->addAction(tr("Approve a batch …")), &QAction::triggered, this,
+        [this] { approveOpeningBatch(session_, this); });
+    before_->setMenu(menu);
+    correct_->setToolTip(tr("It was recorded, and no money ever moved"));
+    recover_->setToolTip(tr("Money that did move is called back, came back, or is given up"));
+    connect(correct_, &QPushButton::clicked, this, [this] {
+        if (const Disbursement* paid = chosen())
+            openCorrection(session_, *paid, this);
+    });
+    connect(recover_, &QPushButton::clicked, this, [this] {
+        if (const Disbursement* paid = chosen())
+            openRecovery(session_, *paid, this);
+    });
+}
+
+const Disbursement* PaidPage::chosen() const
+{
+    const int row = table_->currentIndex().row();
+    return row < 0 || row >= model_->rowCount() ? nullptr : &model_->row(row).paid;
+}
+
+void PaidPage::follow()
+{
+    const Disbursement* paid = session_.isOpen() ? chosen() : nullptr;
+    const bool may
+        = paid && model_->row(table_->currentIndex().row()).stands && mayDo(session_.desk(), Right::Pay);
+    before_->setVisible(session_.isOpen()
+        && (mayDo(session_.desk(), Right::KeepCases) || mayDo(session_.desk(), Right::ApprovePayments)));
+    correct_->setVisible(may);
+    recover_->setVisible(may);
 }
 
 PaidPage::Entry PaidPage::entryOf(const Disbursement& paid) const
@@ -99,6 +149,10 @@ PaidPage::Entry PaidPage::entryOf(const Disbursement& paid) const
         "case_id = ? AND disbursement = ? ORDER BY id DESC", paid.caseId, paid.id);
     if (news)
         entry.state = name(news->status).toLower();
+    const auto recovery = store.of<Recovery>().firstWhere(
+        "case_id = ? AND disbursement = ? ORDER BY id DESC", paid.caseId, paid.id);
+    if (recovery)
+        entry.state = name(recovery->step).toLower();
     if (correction)
         entry.state = tr("corrected");
     entry.stands = !correction && !(news && news->status == BankStatus::Returned);
@@ -121,32 +175,31 @@ void PaidPage::refresh()
         one->setVisible(!entries.isEmpty());
     if (!entries.isEmpty())
         table_->selectRow(std::min(row, model_->rowCount() - 1));
+    follow();
 }
 
 void PaidPage::print(PaperForm form)
 {
-    const int row = table_->currentIndex().row();
-    if (row < 0 || row >= model_->rowCount())
+    const Disbursement* paid = chosen();
+    if (!paid)
         return;
-    const Disbursement& paid = model_->row(row).paid;
-    const auto dossier = dossierOf(session_.store(), paid.caseId);
-    emit printWanted({paid.caseId, form, paid.id.uuid(), dossier ? languageFor(*dossier) : QString()});
+    const auto dossier = dossierOf(session_.store(), paid->caseId);
+    emit printWanted({paid->caseId, form, paid->id.uuid(), dossier ? languageFor(*dossier) : QString()});
 }
 
 void PaidPage::printCash()
 {
-    const int row = table_->currentIndex().row();
-    if (row < 0 || row >= model_->rowCount())
+    const Disbursement* paid = chosen();
+    if (!paid)
         return;
-    const Disbursement chosen = model_->row(row).paid;
-    if (chosen.method != PaymentMethod::Cash)
+    if (paid->method != PaymentMethod::Cash)
         return session_.tell(tr("This payment was not made in cash. Select one that was."));
     PaperWish wish;
     wish.form = PaperForm::CashReport;
     for (int i = model_->rowCount() - 1; i >= 0; --i) {
         const Entry& entry = model_->row(i);
-        if (entry.stands && entry.paid.method == PaymentMethod::Cash && entry.paid.paidOn == chosen.paidOn
-            && entry.paid.account == chosen.account)
+        if (entry.stands && entry.paid.method == PaymentMethod::Cash && entry.paid.paidOn == paid->paidOn
+            && entry.paid.account == paid->account)
             wish.records.append(entry.paid.id.uuid());
     }
     emit printWanted(wish);

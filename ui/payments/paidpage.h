@@ -8,7 +8,8 @@
 
 class QPushButton;
 
-/// The latest payments of the office, and the papers of the one that stands selected.
+/// The latest payments of the office, the papers of the one that stands selected, and what answers it where
+/// it went wrong.
 class PaidPage : public Place {
     Q_OBJECT
 
@@ -26,7 +27,10 @@ signals:
     void printWanted(const PaperWish& wish);
 
 private:
-    QLayout* makeHead();
+    QWidget* makeHead();
+    void makeAnswers();
+    void follow(); ///< which payment stands selected
+    const Disbursement* chosen() const;
     Entry entryOf(const Disbursement& paid) const;
     void print(PaperForm form);
     void printCash(); ///< of the day and account of the selected payment
@@ -36,4 +40,6 @@ private:
     Table* table_;
     QWidget* empty_;
     QList<QPushButton*> papers_; ///< what needs a payment
+    QPushButton *correct_, *recover_;
+    QPushButton* before_; ///< what was paid before the office used the file
 };

@@ -3,8 +3,7 @@
 #include "core/store/caselist.h"
 #include "core/store/payeelist.h"
 #include "core/work/payeebook.h"
-#include "ui/kit/form.h"
-#include "ui/kit/recorddialog.h"
+#include "ui/forms/openform.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
@@ -46,14 +45,13 @@ QList<Column<Entry>> columns()
 /// Where a payee's money is sent.
 class AccountForm : public Form<PayeeAccount> {
 public:
-    explicit AccountForm(const PayeeAccount& account)
+    AccountForm()
     {
         add(PayeesPage::tr("&Channel"), &PayeeAccount::channel);
         add(PayeesPage::tr("&Bank"), &PayeeAccount::bank);
         add(PayeesPage::tr("&Account number"), &PayeeAccount::number);
         add(PayeesPage::tr("&Holder"), &PayeeAccount::holder);
         hint("number", PayeesPage::tr("Another person confirms the change before anything is paid to it."));
-        load(account);
     }
 };
 
@@ -168,20 +166,15 @@ void PayeesPage::change()
     if (!entry)
         return;
     const PayeeAccount before = entry->account;
-    auto* form = new AccountForm(before);
-    const QString title = tr("Account of %1").arg(entry->payee.name);
-    auto* dialog = new RecordDialog(title, form, this);
-    connect(&session_, &Session::aboutToLock, dialog, &QObject::deleteLater);
-    connect(dialog, &RecordDialog::saveWanted, this, [this, form, dialog, before, title] {
-        const auto done = session_.perform(before.caseId, title,
-            [&](const Desk& desk) { return changePayeeAccount(desk, before, form->record()); });
-        if (done)
-            dialog->accept();
-        else
-            dialog->tell(done.error().message, true);
-    });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    FormTask<PayeeAccount> task;
+    task.title = tr("Account of %1").arg(entry->payee.name);
+    task.undoName = task.title;
+    task.draft = "draft-payee-account-" + before.id.text().toLatin1();
+    task.isWhole = false;
+    task.save = [](const Desk& desk, const PayeeAccount& was, const PayeeAccount& typed) {
+        return changePayeeAccount(desk, was, typed);
+    };
+    openForm<PayeeAccount>(session_, new AccountForm, before, task, this);
 }
 
 /// By another way than the one the change came by: that is the whole sense of it.

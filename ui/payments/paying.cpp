@@ -37,8 +37,9 @@ QString voucherBehind(const QString& first, int steps)
 /// Which account of this laptop's custody, and what cash asks for beside.
 class PayForm : public Form<Disbursement> {
 public:
-    PayForm(const Store& store, Currency currency, bool isCash, QDate today)
+    PayForm(const Store& store, const QList<MoneyLine>& lines, QDate today)
     {
+        const Currency currency = lines.first().amount.currency();
         CodeBox* account = add(Words::tr("&From the account"), &Disbursement::account);
         account->add({}, Words::tr("Choose …"));
         for (const Account& one : store.of<Account>().all())
@@ -46,9 +47,12 @@ public:
                 account->add(one.id.text(), one.name);
         add(Words::tr("&Voucher"), &Disbursement::voucher);
         add(Words::tr("Paid &on"), &Disbursement::paidOn);
-        if (isCash) {
+        if (lines.first().method == PaymentMethod::Cash) {
             add(Words::tr("&Received by"), &Disbursement::receivedBy);
             add(Words::tr("&Identity seen"), &Disbursement::identitySeen);
+            if (lines.size() > 1)
+                hint(column(&Disbursement::receivedBy),
+                    Words::tr("Left empty, each payee took their own; all sign the cash report."));
         }
         if (account->count() == 1)
             hint("account",
@@ -68,9 +72,8 @@ public:
                 Words::tr("&Pay"), Words::tr("Voucher")},
             lines, parent)
     {
-        const bool isCash = lines.first().method == PaymentMethod::Cash;
-        form_ = new PayForm(session.store(), lines.first().amount.currency(), isCash, session.today());
-        setForm(form_);
+        form_ = new PayForm(session.store(), lines, session.today());
+        setForm(form_, "draft-payments-pay");
         connect(form_, &FormRows::edited, this, &PayDialog::follow);
         follow();
     }
@@ -88,29 +91,31 @@ protected:
     }
     Result<QList<std::optional<Error>>> take(const Desk& desk, const QList<int>& rows) override
     {
-        const Disbursement typed = form_->record();
         QList<PaymentDone> payments;
         for (const int row : rows)
-            payments.append({line(row).caseId, line(row).request, typed.account, extraOf(line(row), row),
-                typed.receivedBy, typed.identitySeen, typed.paidOn});
+            payments.append(doneBy(row));
         const auto paid = payAll(desk, payments, BatchRule::EachAlone);
         if (!paid)
             return paid.error();
         for (qsizetype i = 0; i < payments.size(); ++i)
             if (!paid->refusals[i])
-                reportSent(desk, payments[i]);
+                reportSent(desk, payments[i].caseId, payments[i].request);
         return paid->refusals;
+    }
+    std::optional<RuleException> wayOutOf(const Desk& desk, int row) override
+    {
+        const auto obstacle = obstacleToPay(desk, doneBy(row));
+        return obstacle ? obstacle->exception : std::nullopt;
     }
 
 private:
-    /// What a bank or a phone company is to carry is on its way until they say that it arrived.
-    static void reportSent(const Desk& desk, const PaymentDone& done)
+    /// Of several people's cash each payee took their own, where nobody else is named.
+    PaymentDone doneBy(int row)
     {
-        const auto paid = desk.store.of<Disbursement>().firstWhere(
-            "case_id = ? AND payment_request = ? ORDER BY id DESC", done.caseId, done.request);
-        if (paid
-            && (paid->method == PaymentMethod::BankTransfer || paid->method == PaymentMethod::MobileMoney))
-            (void)reportStatus(desk, {done.caseId, paid->id, BankStatus::Sent, paid->paidOn});
+        const Disbursement typed = form_->record();
+        const bool each = typed.receivedBy.isEmpty() && rows().size() > 1;
+        return {line(row).caseId, line(row).request, typed.account, extraOf(line(row), row),
+            each ? line(row).payee : typed.receivedBy, typed.identitySeen, typed.paidOn};
     }
     /// What is typed told beside the lines, and what the account holds behind them.
     void follow()
@@ -154,8 +159,5 @@ void payLines(Session& session, const QList<MoneyLine>& lines, QWidget* parent)
     if (!alike)
         return session.tell(Words::tr("These lines are of several methods or currencies. Filter the list, "
                                       "then pay one kind at a time."));
-    if (first.method == PaymentMethod::Cash && lines.size() > 1)
-        return session.tell(
-            Words::tr("Cash is handed to one person at a time, who signs for it. Tick one line."));
     (new PayDialog(session, lines, parent))->open();
 }

@@ -6,6 +6,7 @@
 #include "ui/kit/widgets.h"
 #include "ui/payments/accountspage.h"
 #include "ui/payments/budgetspage.h"
+#include "ui/payments/claimspage.h"
 #include "ui/payments/paidpage.h"
 #include "ui/payments/payeespage.h"
 #include "ui/payments/ratespage.h"
@@ -54,6 +55,7 @@ PaymentsPlace::PaymentsPlace(Session& session)
     addPage(tr("Paid"), paid);
     addPage(tr("Budgets"), new BudgetsPage(session));
     addPage(tr("Accounts"), new AccountsPage(session));
+    addPage(tr("Claims"), new ClaimsPage(session));
     addPage(tr("Payees"), new PayeesPage(session));
     addPage(tr("Rates"), new RatesPage(session));
     setFocusProxy(worklists_);

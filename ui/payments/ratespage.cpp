@@ -2,8 +2,7 @@
 
 #include "core/store/overview.h"
 #include "core/work/rates.h"
-#include "ui/kit/form.h"
-#include "ui/kit/recorddialog.h"
+#include "ui/forms/openform.h"
 #include "ui/payments/words.h"
 
 #include <QFile>
@@ -17,7 +16,7 @@ namespace {
 /// One rate and why it is typed.
 class RateForm : public Form<ExchangeRate> {
 public:
-    explicit RateForm(QDate today) : currency_(new CodeBox), rate_(new QLineEdit), reason_(new LongText(2))
+    RateForm() : currency_(new CodeBox), rate_(new QLineEdit), reason_(new LongText(2))
     {
         currency_->add({}, RatesPage::tr("Choose …"));
         for (const CodeEntry& entry : currencies())
@@ -29,11 +28,10 @@ public:
         hint("rate",
             RatesPage::tr("With a point, such as 407.15. It goes before a published rate of its day."));
         connect(rate_, &QLineEdit::textEdited, this, &FormRows::edited);
-        ExchangeRate typed;
-        typed.effectiveOn = today;
-        load(typed);
+        connect(reason_, &QPlainTextEdit::textChanged, this, &FormRows::edited);
+        connect(currency_, &QComboBox::currentIndexChanged, this, &FormRows::edited);
     }
-    Result<ListedRate> typed() const
+    Result<ListedRate> typedRate() const
     {
         const auto currency = Currency::fromCode(currency_->code());
         const auto rate = Rate::fromText(rate_->text().trimmed());
@@ -110,19 +108,18 @@ void RatesPage::takeFile(const QString& path)
 
 void RatesPage::typeOne()
 {
-    auto* form = new RateForm(session_.today());
-    auto* dialog = new RecordDialog(tr("Type a rate"), form, this);
-    connect(&session_, &Session::aboutToLock, dialog, &QObject::deleteLater);
-    connect(dialog, &RecordDialog::saveWanted, this, [this, form, dialog] {
-        const auto rate = form->typed();
-        const auto done = !rate ? Result<Id<ExchangeRate>>(rate.error())
-                                : session_.perform({}, {},
-                                    [&](const Desk& desk) { return typeRate(desk, *rate, form->reason()); });
-        if (done)
-            dialog->accept();
-        else
-            dialog->tell(done.error().message, true);
-    });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    ExchangeRate rate;
+    rate.effectiveOn = session_.today();
+    auto* form = new RateForm;
+    FormTask<ExchangeRate> task;
+    task.title = tr("Type a rate");
+    task.draft = "draft-rate";
+    task.isWhole = false;
+    task.save = [form](const Desk& desk, const ExchangeRate&, const ExchangeRate&) -> Result<void> {
+        const auto typed = form->typedRate();
+        const auto taken
+            = typed ? typeRate(desk, *typed, form->reason()) : Result<Id<ExchangeRate>>(typed.error());
+        return taken ? Result<void>() : taken.error();
+    };
+    openForm<ExchangeRate>(session_, form, rate, task, this);
 }

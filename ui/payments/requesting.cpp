@@ -1,4 +1,5 @@
 #include "core/work/batches.h"
+#include "core/work/paymentrules.h"
 #include "core/work/staffing.h"
 #include "ui/kit/form.h"
 #include "ui/payments/batchdialog.h"
@@ -55,7 +56,7 @@ public:
     {
         const auto office = ownOffice(session.store());
         form_ = new RequestForm(lines, office ? office->currency : Currency());
-        setForm(form_);
+        setForm(form_, "draft-payments-request");
         showLines();
         tellBelow(Words::tr("Somebody else approves them. What is requested is signed by you."));
     }
@@ -72,6 +73,13 @@ protected:
             terms.append({line(row).caseId, Id<Instalment>(line(row).record), {}, *form_->currency(),
                 form_->record().method});
         return requestAll(desk, terms, BatchRule::EachAlone).refusals;
+    }
+
+    std::optional<RuleException> wayOutOf(const Desk& desk, int row) override
+    {
+        const auto in = paymentCaseOf(desk.store, line(row).caseId, Id<Instalment>(line(row).record));
+        const auto obstacle = in ? obstacleToRequest(desk, *in) : std::nullopt;
+        return obstacle ? obstacle->exception : std::nullopt;
     }
 
 private:

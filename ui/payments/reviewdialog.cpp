@@ -20,12 +20,14 @@
 using namespace Qt::StringLiterals;
 
 ReviewDialog::ReviewDialog(Session& session, const QList<MoneyLine>& lines, QWidget* parent)
-    : QDialog(parent), session_(session), title_(textLabel({}, "title")), message_(new MessageBar),
-      pages_(new QStackedWidget), facts_(columnLayout(6)), note_(new QLineEdit), model_(nullptr)
+    : QDialog(parent), session_(session), draft_(session, "draft-payments-review"),
+      title_(textLabel({}, "title")), message_(new MessageBar), pages_(new QStackedWidget),
+      facts_(columnLayout(6)), note_(new QLineEdit), model_(nullptr)
 {
     setWindowTitle(tr("Look through and decide"));
+    const auto notes = draft_.exists() ? draft_.texts() : QHash<QString, QString>();
     for (const MoneyLine& line : lines)
-        rows_.append({line, {}, {}, {}, false});
+        rows_.append({line, {}, notes.value(line.request.text()), {}, false});
     auto* column = columnLayout(10);
     column->setContentsMargins(scaled(this, 20), scaled(this, 16), scaled(this, 20), scaled(this, 16));
     column->addWidget(title_);
@@ -37,7 +39,11 @@ ReviewDialog::ReviewDialog(Session& session, const QList<MoneyLine>& lines, QWid
     setLayout(column);
     const QSize room = parent ? parent->window()->size() : QSize(scaled(this, 900), scaled(this, 600));
     resize(std::min(scaled(this, 760), room.width() - 20), std::min(scaled(this, 520), room.height() - 20));
-    connect(&session, &Session::aboutToLock, this, &QObject::deleteLater);
+    connect(&session, &Session::aboutToLock, this, [this] {
+        keepNotes();
+        deleteLater();
+    });
+    connect(this, &QDialog::finished, this, [this] { draft_.forget(); });
     setAttribute(Qt::WA_DeleteOnClose);
     showLine();
 }
@@ -145,6 +151,18 @@ void ReviewDialog::showLine()
         one->setVisible(true);
     sign_->setVisible(false);
     note_->setFocus();
+}
+
+void ReviewDialog::keepNotes()
+{
+    if (at_ < rows_.size())
+        rows_[at_].note = note_->text().trimmed();
+    QHash<QString, QString> notes;
+    for (const Row& row : std::as_const(rows_))
+        if (!row.note.isEmpty() && !row.isSigned)
+            notes.insert(row.line.request.text(), row.note);
+    if (!notes.isEmpty())
+        draft_.keep(notes);
 }
 
 void ReviewDialog::unveil()

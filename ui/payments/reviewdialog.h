@@ -2,6 +2,7 @@
 
 #include "core/store/moneylist.h"
 #include "ui/kit/table.h"
+#include "ui/session/draft.h"
 
 #include <QDialog>
 
@@ -39,9 +40,11 @@ private:
     void unveil();
     void sign();
     int decided() const;
+    void keepNotes(); ///< over a lock; decisions are made anew
 
     Session& session_;
     QList<Row> rows_;
+    Draft draft_;
     qsizetype at_ = 0;
     bool isUnveiled_ = false;
     QLabel* title_;

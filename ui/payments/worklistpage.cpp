@@ -50,7 +50,8 @@ WorklistPage::WorklistPage(Session& session)
       card_(new Card), empty_(nullptr), facts_(new MoneyFacts(session)), column_(columnLayout(10)),
       sums_(textLabel({}, "secondary")), refusal_(paragraph({}, "secondary")),
       mine_(button(tr("Mine"), "chip")), more_(button(tr("+ filter"), "chip")),
-      bank_(button(tr("Payment &list"))), act_(button({}, "primary"))
+      bank_(button(tr("Payment &list"))), finance_(button(tr("&Finance system …"))),
+      act_(button({}, "primary"))
 {
     empty_ = new EmptyState(tr("Nothing waits here"),
         tr("Lines come onto this list by themselves, from what the cases' plans say and what was done."));
@@ -92,6 +93,7 @@ QLayout* WorklistPage::makeHead()
     row->addWidget(more_);
     row->addWidget(sums_);
     row->addStretch(1);
+    row->addWidget(finance_);
     row->addWidget(bank_);
     row->addWidget(act_);
     makeListMenu();
@@ -178,6 +180,7 @@ void WorklistPage::follow()
     const bool isThere = row >= 0 && row < model_->rowCount();
     act_->setVisible(step && !lines.isEmpty());
     bank_->setVisible(list_ == Worklist::Pay && !lines.isEmpty());
+    finance_->setVisible(list_ == Worklist::Confirm && mayDo(session_.desk(), Right::Pay));
     if (act_->isVisibleTo(this))
         act_->setText(lines.size() == 1 || !step->many
                 ? tr(step->one)

@@ -24,6 +24,9 @@ public:
     WorklistModel& model() { return *model_; }
     /// What narrows every list; `list` and `until` mean nothing in it.
     const MoneyFilter& narrowed() const { return narrowed_; }
+    /// What is approved and unpaid, for the organisation's finance system; and what it answers.
+    void writeForFinance(const QString& path);
+    void takeFromFinance(const QString& path);
 
 signals:
     void narrowedChanged();
@@ -42,6 +45,7 @@ private:
     void act();
     void makeListMenu(); ///< the payment list for a bank
     void writeCsv();
+    void sendToFinance();
     QList<MoneyLine> chosen() const; ///< the ticked lines, else the one that stands selected
     void openCase(int row);
 
@@ -54,7 +58,7 @@ private:
     QVBoxLayout* column_;
     QLabel* sums_;
     QLabel* refusal_;
-    QPushButton *mine_, *more_, *bank_, *act_;
+    QPushButton *mine_, *more_, *bank_, *finance_, *act_;
     MoneyFilter narrowed_;
     Worklist list_ = Worklist::Request;
 };

@@ -33,8 +33,10 @@ FirstRun::FirstRun()
         &FirstRun::createWanted);
     addWay(tr("Open an office file"), tr("One that is on this laptop, a share or a stick."), u"open"_s,
         &FirstRun::openWanted);
-    addWay(tr("Join with an enrolment file"), tr("For a laptop that headquarters or your office expects."),
+    addWay(tr("Ask to join an office"), tr("For a laptop that headquarters or your office expects."),
         u"join"_s, &FirstRun::joinWanted);
+    addWay(tr("Open the pack of a mission"), tr("For who visits with the office's file and its seven words."),
+        u"missions"_s, &FirstRun::packWanted);
     ways_->setLayout(waysColumn_);
     column->addWidget(ways_);
     column->addLayout(recent_);

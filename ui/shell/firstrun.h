@@ -22,6 +22,7 @@ signals:
     void createWanted();
     void openWanted();
     void joinWanted();
+    void packWanted();
     void fileWanted(const QString& path);
 
 private:

@@ -3,6 +3,7 @@
 #include "core/domain/fields.h"
 #include "core/domain/records/assistance.h"
 #include "core/domain/records/counsellingtype.h"
+#include "core/domain/validation.h"
 
 #include <QDate>
 #include <QString>
@@ -102,3 +103,10 @@ struct Description<Need> {
         Field{8, "restricted", &Need::restricted, QT_TRANSLATE_NOOP("fields", "Restricted")},
     };
 };
+
+/// Held by today; its language is a code of ISO 639.
+Problems validate(const Counselling& counselling, QDate today);
+/// Somebody of the case, or a name.
+Problems validate(const CounsellingParticipant& participant, QDate today);
+/// A rank counts from 1; stated by today.
+Problems validate(const Need& need, QDate today);

@@ -23,6 +23,8 @@ enum class RuleKind {
     Deadline,
     RateTolerance,
     Duty,
+    Quotations, ///< fewer offers than the programme asks for
+    ClosedPeriod, ///< a payment or a correction after the programme was closed
 };
 
 template <>
@@ -36,6 +38,8 @@ inline constexpr Label<RuleKind> labels<RuleKind>[] = {
     {RuleKind::Deadline, "deadline", QT_TRANSLATE_NOOP("labels", "Deadline")},
     {RuleKind::RateTolerance, "rate-tolerance", QT_TRANSLATE_NOOP("labels", "Tolerance for the rate")},
     {RuleKind::Duty, "duty", QT_TRANSLATE_NOOP("labels", "Separation of duties")},
+    {RuleKind::Quotations, "quotations", QT_TRANSLATE_NOOP("labels", "Number of offers")},
+    {RuleKind::ClosedPeriod, "closed-period", QT_TRANSLATE_NOOP("labels", "Closed programme")},
 };
 
 /// A rule set aside in one case, with the donor's decision; it counts only once approved.

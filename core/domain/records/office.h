@@ -88,5 +88,8 @@ struct Description<Device> {
 
 /// The code makes references and cannot be ambiguous: it is required, the rest may be unknown.
 Problems validate(const Office& office, QDate today);
+/// One or two capital letters, and the number of a later incarnation; keys and origin have their lengths, or
+/// are not known yet.
+Problems validate(const Device& device, QDate today);
 /// A name is required: it stands under what they sign.
 Problems validate(const Staff& staff, QDate today);

@@ -51,6 +51,7 @@ enum class TrustSubject {
     Device,
     StaffKey,
     Headquarters,
+    Pack, ///< a laptop of a mission, which holds some cases: it gives bundles and gets none
 };
 
 template <>
@@ -60,4 +61,5 @@ inline constexpr Label<TrustSubject> labels<TrustSubject>[] = {
     {TrustSubject::Device, "device", QT_TRANSLATE_NOOP("labels", "Laptop")},
     {TrustSubject::StaffKey, "staff-key", QT_TRANSLATE_NOOP("labels", "Key of a member of staff")},
     {TrustSubject::Headquarters, "headquarters", QT_TRANSLATE_NOOP("labels", "Headquarters")},
+    {TrustSubject::Pack, "pack", QT_TRANSLATE_NOOP("labels", "Laptop of a mission")},
 };

@@ -19,7 +19,9 @@ Problems validate(const Programme& programme)
         .notNegative(&Programme::lostContactAttempts)
         .between(&Programme::rateTolerancePermille, 0, 1000)
         .notNegative(&Programme::retentionMonths)
-        .notNegative(&Programme::auditMonths);
+        .notNegative(&Programme::auditMonths)
+        .between(&Programme::quotations, 0, 20)
+        .notNegative(&Programme::quotationsFrom);
 }
 
 Problems validate(const FundingLine& line)

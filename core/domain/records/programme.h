@@ -26,6 +26,8 @@ struct Programme {
     bool payerMayRequest = false;
     QString source; ///< where the rules and amounts are published, and what is not verified
     bool illustrative = false; ///< something here is an assumption, not a published figure
+    int quotations = 0; ///< offers that an order of goods needs; 0 where the programme asks for none
+    Money quotationsFrom; ///< for orders of this amount and above; no amount: for every order
 
     friend bool operator==(const Programme&, const Programme&) = default;
 };
@@ -60,6 +62,10 @@ struct Description<Programme> {
             QT_TRANSLATE_NOOP("fields", "Who pays may have requested")},
         Field{16, "source", &Programme::source, QT_TRANSLATE_NOOP("fields", "Source")},
         Field{17, "illustrative", &Programme::illustrative, QT_TRANSLATE_NOOP("fields", "Illustrative")},
+        Field{18, "quotations", &Programme::quotations,
+            QT_TRANSLATE_NOOP("fields", "Offers that an order needs")},
+        Field{19, "quotations_from", &Programme::quotationsFrom,
+            QT_TRANSLATE_NOOP("fields", "Offers are needed from")},
     };
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/fields.h"
 #include "core/domain/labels.h"
+#include "core/domain/validation.h"
 
 #include <QDate>
 #include <QString>
@@ -84,3 +85,8 @@ struct Description<SurveyAnswer> {
         Field{5, "recorded_by", &SurveyAnswer::recordedBy, QT_TRANSLATE_NOOP("fields", "Recorded by")},
     };
 };
+
+/// Names the instrument and its version, without which no answer means anything; asked by today.
+Problems validate(const Survey& survey, QDate today);
+/// Names its question.
+Problems validate(const SurveyAnswer& answer, QDate today);

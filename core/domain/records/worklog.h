@@ -2,6 +2,7 @@
 
 #include "core/domain/fields.h"
 #include "core/domain/records/referraloutcome.h"
+#include "core/domain/validation.h"
 
 #include <QDate>
 #include <QString>
@@ -92,3 +93,10 @@ struct Description<Referral> {
             Mark::Restricted | Mark::Personal},
     };
 };
+
+/// A note says something.
+Problems validate(const Note& note, QDate today);
+/// A task says what is to be done, or which rule asks for it; what is done was done by today.
+Problems validate(const Task& task, QDate today);
+/// A referral says to which service; its outcome is not before it.
+Problems validate(const Referral& referral, QDate today);

@@ -2,10 +2,12 @@
 
 InstalmentState stateOf(const InstalmentFacts& facts, QDate today)
 {
-    if (facts.paid)
-        return facts.evidenced ? InstalmentState::Evidenced : InstalmentState::Paid;
+    if (facts.paid && facts.evidenced)
+        return InstalmentState::Evidenced;
     if (facts.sent)
         return InstalmentState::Sent;
+    if (facts.paid)
+        return InstalmentState::Paid;
     if (facts.stopped)
         return InstalmentState::Stopped;
     if (facts.returnedByBank)

@@ -49,5 +49,6 @@ struct InstalmentFacts {
 };
 
 /// The one state that tells most. What money did goes before what was decided, and that before the calendar;
+/// what shows that it arrived goes before its being on the way;
 /// a missing condition goes before lateness, since it names what to do.
 InstalmentState stateOf(const InstalmentFacts& facts, QDate today);

@@ -4,6 +4,9 @@
 #include "tests/support/schema.h"
 #include "tests/support/tostring.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <cstdio>
 #include <set>
 
@@ -69,6 +72,26 @@ TEST_CASE("Every record table is guarded, and a guard that is dropped is noticed
     CHECK(brokenGuards(database, homewardKinds()).isEmpty());
     database.execute("DROP TRIGGER guard_person_delete");
     CHECK(brokenGuards(database, homewardKinds()) == QStringList{"guard_person_delete"});
+}
+
+TEST_CASE("A file from before programmes asked for offers keeps its programmes, which ask for none")
+{
+    sql::Database database = sql::Database::inMemory();
+    const QStringList scripts = QDir(":/schema").entryList({"*.sql"}, QDir::Files, QDir::Name);
+    const qsizetype before = scripts.indexOf("0008_money.sql");
+    REQUIRE(before > 0);
+    for (const QString& script : scripts.first(before)) {
+        QFile file(":/schema/" + script);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        database.execute(file.readAll());
+    }
+    database.openGuard(true);
+    database.execute("INSERT INTO programme (id, code, version) VALUES (zeroblob(16), 'OLD', x'')");
+    database.openGuard(false);
+    database.execute("PRAGMA user_version = " + QByteArray::number(before));
+    REQUIRE(migrate(database, homewardKinds()));
+    CHECK(database.one<QString>("SELECT code FROM programme WHERE quotations = 0") == QString("OLD"));
+    CHECK(brokenGuards(database, homewardKinds()).isEmpty());
 }
 
 TEST_CASE("A record table refuses what another program inserts, updates or deletes, whatever the column")

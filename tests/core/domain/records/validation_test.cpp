@@ -1,28 +1,14 @@
 #include "core/domain/records/people.h"
 #include "core/domain/reference.h"
 #include "tests/support/tostring.h"
+#include "tests/support/wrongfields.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
+using namespace wrongfields;
 
 namespace {
-
-const QDate today(2014, 10, 1);
-const QDate yesterday = today.addDays(-1);
-const QDate tomorrow = today.addDays(1);
-
-/// The fields that something is wrong with, apart by blanks.
-template <class Record>
-QString wrong(const Record& record)
-{
-    QStringList fields;
-    for (const Problem& problem : validate(record, today)) {
-        CHECK(problem.message.endsWith(u'.'));
-        fields += QString::fromLatin1(problem.field);
-    }
-    return fields.join(u' ');
-}
 
 template <class Record>
 Id<Record> anId(int number)

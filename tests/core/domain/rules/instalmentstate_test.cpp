@@ -59,9 +59,11 @@ TEST_CASE("What the money did goes before everything else", "[rules]")
     CHECK(stateOf(facts, due) == InstalmentState::Stopped);
     facts.sent = true;
     CHECK(stateOf(facts, due) == InstalmentState::Sent);
-    facts.paid = true;
+    facts.paid = true; // recorded, and not heard of yet
+    CHECK(stateOf(facts, due) == InstalmentState::Sent);
+    facts.sent = false;
     CHECK(stateOf(facts, due) == InstalmentState::Paid);
-    facts.evidenced = true;
+    facts.sent = facts.evidenced = true;
     CHECK(stateOf(facts, due) == InstalmentState::Evidenced);
     facts.paid = facts.sent = facts.stopped = facts.returnedByBank = facts.approved = false;
     CHECK(stateOf(facts, due) == InstalmentState::Payable);

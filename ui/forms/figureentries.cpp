@@ -1,14 +1,14 @@
-#include "ui/payments/figureentries.h"
+#include "ui/forms/figureentries.h"
 
 #include "core/store/caselist.h"
 #include "ui/kit/style.h"
 #include "ui/kit/table.h"
 #include "ui/kit/widgets.h"
-#include "ui/payments/words.h"
 #include "ui/session/session.h"
 
 #include <QBoxLayout>
 #include <QDialog>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +54,7 @@ public:
 private:
     QList<Column<BudgetEntry>> columns()
     {
-        return {{tr("Day"), [](const BudgetEntry& e) { return lineDay(e.day); }},
+        return {{tr("Day"), [](const BudgetEntry& e) { return QLocale().toString(e.day, u"d MMM yy"_s); }},
             {tr("Entry"),
                 [this](const BudgetEntry& e) {
                     const KindInfo* kind = session_.store().registry().find(e.kind);
@@ -70,11 +70,10 @@ private:
     }
     static QString sentenceOf(const FigureEntries& figure)
     {
-        QList<Money> amounts;
+        Money sum(0, figure.sum.currency());
         for (const BudgetEntry& entry : figure.entries)
-            amounts.append(entry.amount);
-        const QString sum = amounts.isEmpty() ? figure.sum.text() : sumsOf(amounts);
-        return tr("%n entry(s) come to %1", nullptr, int(figure.entries.size())).arg(sum);
+            sum += entry.amount;
+        return tr("%n entry(s) come to %1", nullptr, int(figure.entries.size())).arg(sum.text());
     }
     void openCase(int row)
     {

@@ -1,4 +1,4 @@
-#include "ui/cases/decisionform.h"
+#include "ui/forms/decisionform.h"
 
 using namespace Qt::StringLiterals;
 
