@@ -1,5 +1,4 @@
 #include "core/store/caselist.h"
-#include "core/work/editing.h"
 #include "core/work/registration.h"
 #include "tests/shots/photographer.h"
 #include "ui/cases/caseacts.h"
@@ -116,7 +115,7 @@ void Photographer::shootActs(Application& desk, const Id<CaseFile>& shown, const
     shootSheet(desk, name);
 }
 
-/// The principal registered once more, the two compared, and taken back.
+/// The principal registered once more, the two compared; then the second is gone again.
 void Photographer::shootDoubles(Application& desk, const Id<CaseFile>& shown, const QString& name)
 {
     Session& session = desk.session();
@@ -134,7 +133,6 @@ void Photographer::shootDoubles(Application& desk, const Id<CaseFile>& shown, co
         ++flaws_;
         return;
     }
-    const qint64 act = session.store().log().lastAct();
     comparePersons(session, made->persons[0], &desk.window());
     if (QWidget* dialog = QApplication::activeModalWidget()) {
         shoot(*dialog, name + u"-compare-two"_s);
@@ -146,7 +144,10 @@ void Photographer::shootDoubles(Application& desk, const Id<CaseFile>& shown, co
         shoot(*dialog, name + u"-new-person-typed"_s);
         delete dialog;
     }
-    (void)takeBack(session.desk(), act, made->caseFile);
+    Act gone(session.store(), {{}, "remove", {}, session.store().clock().now()});
+    gone.remove(*session.store().of<Person>().find(made->persons[0]));
+    gone.remove(*session.store().of<CaseFile>().find(made->caseFile));
+    gone.commit();
 }
 
 /// What is put off from the list, and a day of it; two values to settle.

@@ -37,6 +37,22 @@ Table* tableNamed(QWidget* in, const QString& name)
     return nullptr;
 }
 
+/// A package in kind on the case: tools for EUR 2,000.00.
+void agreeTools(Payments& at)
+{
+    Session& session = at.desk.session();
+    Act act(session.store(), {{}, "set-up", {}, session.store().clock().now()});
+    Package package;
+    package.id = act.newId<Package>();
+    package.caseId = at.id;
+    package.title = "Tools";
+    package.modality = Modality::InKind;
+    package.agreed = Money(200000, "EUR");
+    act.add(package);
+    act.commit();
+    emit session.changed(at.id);
+}
+
 } // namespace
 
 TEST_CASE("A payment that never moved is corrected from the list of what was paid", "[payments]")
@@ -245,19 +261,7 @@ TEST_CASE(
 TEST_CASE("Goods go from three offers to the handover, in the case's Payments", "[payments]")
 {
     Payments at(u"Demo caseworker"_s);
-    Session& session = at.desk.session();
-    {
-        Act act(session.store(), {{}, "set-up", {}, session.store().clock().now()});
-        Package package;
-        package.id = act.newId<Package>();
-        package.caseId = at.id;
-        package.title = "Tools";
-        package.modality = Modality::InKind;
-        package.agreed = Money(200000, "EUR");
-        act.add(package);
-        act.commit();
-    }
-    emit session.changed(at.id);
+    agreeTools(at);
     QWidget* page = tab(at);
     for (const QString& supplier : {u"One"_s, u"Two"_s, u"Three"_s}) {
         at.press(page, u"O&ffer"_s);

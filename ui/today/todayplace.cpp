@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostRows = 200;
+constexpr int mostRows = 150;
 
 using Row = OfficeItem;
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostCases = 200, enoughRows = 200, firstRows = 30, sliceMs = 12, yearsBack = 2;
+constexpr int mostCases = 200, enoughRows = 150, firstRows = 30, sliceMs = 12, yearsBack = 2;
 
 using Row = OfficeItem;
 
