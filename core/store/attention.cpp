@@ -59,15 +59,17 @@ const char* const attentionSql = R"(
               AND stage NOT IN ('plan-approved', 'in-assistance', 'monitoring')
             ORDER BY returned_on LIMIT ?8)
         UNION ALL
-        SELECT * FROM (SELECT p.case_id, ?3 FROM person p INDEXED BY person_by_birth
-            WHERE p.removed = 0 AND p.birth BETWEEN ?6 AND ?7
+        SELECT * FROM (SELECT p.case_id, ?3 FROM name_entry e INDEXED BY name_entry_by_birth
+            CROSS JOIN person p ON p.case_id = e.case_id AND p.id = e.person
+            WHERE e.born BETWEEN CAST(substr(?6, 1, 4) AS INTEGER) AND CAST(substr(?7, 1, 4) AS INTEGER)
+              AND p.removed = 0 AND p.birth BETWEEN ?6 AND ?7
               AND EXISTS (SELECT 1 FROM consent n WHERE n.case_id = p.case_id AND n.person = p.id
                 AND n.capacity <> 'self' AND n.withdrawn_on IS NULL AND n.removed = 0)
               AND NOT EXISTS (SELECT 1 FROM consent n WHERE n.case_id = p.case_id AND n.given_by = p.id
                 AND n.capacity = 'self' AND n.removed = 0)
               AND (?4 IS NULL OR EXISTS (
                 SELECT 1 FROM case_file f WHERE f.case_id = p.case_id AND f.assigned_to = ?4))
-            ORDER BY p.birth DESC LIMIT ?5))
+            ORDER BY e.born DESC LIMIT ?5))
     GROUP BY case_id ORDER BY MIN(day), case_id LIMIT ?8)";
 
 QList<Id<CaseFile>> casesToLookAt(const Store& store, const AttentionFilter& filter)

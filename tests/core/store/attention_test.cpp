@@ -158,7 +158,7 @@ TEST_CASE("What is to be done is found by its indexes, and sorts no table", "[at
         [&](sql::Row& row) { plan += row.at<QString>(3) + '\n'; });
     INFO(plan.toStdString());
     for (const char* index : {"money_line_by_day", "task_by_due", "visit_by_plan", "mission_case_by_plan",
-             "case_line_by_return", "person_by_birth"})
+             "case_line_by_return", "name_entry_by_birth"})
         CHECK(plan.contains(index));
     CHECK_FALSE(plan.contains("SCAN m\n"));
     CHECK(plan.count("USE TEMP B-TREE FOR ORDER BY") <= 1); // of what is returned
