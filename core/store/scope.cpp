@@ -27,6 +27,11 @@ const QSet<QByteArray> emptied{"payee"};
 const QSet<QByteArray> sumsOnly{"disbursement", "payment_status", "correction", "recovery", "opening_entry"};
 const QSet<QByteArray> codes{"method", "status", "step"};
 
+/// What somebody wrote for colleagues stands beside nearly everything; a mission's own notes are for who
+/// travels.
+const QSet<QByteArray> remarks{"note", "reason", "closure_reason", "withhold", "shared_with"};
+const QSet<QByteArray> missions{"mission", "mission_case"};
+
 bool isWords(const FieldInfo& field)
 {
     return field.type == Value::Type::Text && !field.column.endsWith("currency")
@@ -46,7 +51,8 @@ bool Scope::withholds(const KindInfo& kind, const FieldInfo& field) const
         return false;
     return !passes(kind) || has(field.marks, Mark::Restricted)
         || (emptied.contains(kind.table) && field.number != 0)
-        || (sumsOnly.contains(kind.table) && isWords(field));
+        || (sumsOnly.contains(kind.table) && isWords(field))
+        || (remarks.contains(field.column) && !missions.contains(kind.table));
 }
 
 bool Scope::withholdsRestricted(const KindInfo& kind, const FieldInfo& field) const

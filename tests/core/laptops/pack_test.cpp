@@ -74,6 +74,18 @@ void plantSecrets(Packing& mission)
     account.payee = payee.id;
     account.number = "planted-number";
     act.add(account);
+    Contact contact;
+    contact.id = act.newId<Contact>();
+    contact.caseId = note.caseId;
+    contact.note = "planted-remark";
+    act.add(contact);
+    StageEvent event;
+    event.id = act.newId<StageEvent>();
+    event.caseId = note.caseId;
+    event.stage = Stage::Monitoring;
+    event.happenedOn = demoEnd;
+    event.note = "planted-remark";
+    act.add(event);
     act.commit();
 }
 
@@ -188,7 +200,8 @@ TEST_CASE("Nothing that another organisation may not see is in its file", "[pack
     Packing mission;
     plantSecrets(mission);
     const QByteArray office = everythingIn(*mission.office.store);
-    for (const char* secret : {"planted-note", "planted-service", "planted-payee", "planted-number"})
+    for (const char* secret :
+        {"planted-note", "planted-service", "planted-payee", "planted-number", "planted-remark"})
         CHECK(office.contains(secret));
     {
         Act act(*mission.office.store, mission.desk().act("consent"));
@@ -202,7 +215,8 @@ TEST_CASE("Nothing that another organisation may not see is in its file", "[pack
     const QByteArray all = everythingIn(there->store());
     CHECK(all.contains(
         mission.office.store->of<Person>().ofCase(mission.caseId()).first().familyName.toUtf8()));
-    for (const char* secret : {"planted-note", "planted-service", "planted-payee", "planted-number"})
+    for (const char* secret :
+        {"planted-note", "planted-service", "planted-payee", "planted-number", "planted-remark"})
         CHECK_FALSE(all.contains(secret));
     CHECK(soundness(there->store()) == QString());
     // What it finds comes back all the same.
