@@ -8,8 +8,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-// The backup of a day on which some attachments came, beside a plain copy of their bytes on the same disk. The bytes
-// themselves went into the backups' store when they were added, which is not in the figure.
+// The backup of a day on which some attachments came, beside a plain copy of their bytes on the same disk.
+// The bytes themselves went into the backups' store when they were added, which is not in the figure.
 
 namespace {
 
